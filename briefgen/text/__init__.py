@@ -1,0 +1,1 @@
+"""Pure functions from a string to spans. Offsets are code points; nothing here knows of files or YAML."""
