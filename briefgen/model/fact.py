@@ -1,0 +1,51 @@
+"""Facts of a ledger."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from briefgen.diagnostics import Mark
+from briefgen.model.source import Passage
+
+
+class FactKind(StrEnum):
+    """What a fact is of."""
+
+    MONEY = "money"
+    PERCENT = "percent"
+    QUANTITY = "quantity"
+    DATE = "date"
+    DURATION = "duration"
+    STATEMENT = "statement"
+    COMMITMENT = "commitment"
+    REQUEST = "request"
+    DENIAL = "denial"
+    DECISION = "decision"
+    EXPECTATION = "expectation"
+    NO_COMMENT = "no_comment"
+    EVENT = "event"
+    PARTICIPANT = "participant"
+
+
+class FactStatus(StrEnum):
+    """What a person said of a fact."""
+
+    PROPOSED = "proposed"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that a source says, with the words that say it. `value` has the keys of its kind."""
+
+    id: str
+    source: str
+    kind: FactKind
+    status: FactStatus
+    value: Mapping[str, Any]
+    statement: str | None
+    rule: str | None
+    evidence: Passage
+    mark: Mark
