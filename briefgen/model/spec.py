@@ -8,7 +8,10 @@ from briefgen.diagnostics import Located, Mark
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExcerptSpec:
-    """A selector: exactly one of `quote`, `paragraph` and `start` with `end` is set."""
+    """A selector: exactly one of `quote`, `paragraph` and `start` with `end` is set.
+
+    `sentences` are numbers in the paragraph, in order: `"2-3"` is 2 and 3, `[2, 4]` is 2 and 4 with 3 left out.
+    """
 
     mark: Mark
     source: Located
@@ -16,7 +19,7 @@ class ExcerptSpec:
     prefix: Located | None = None
     suffix: Located | None = None
     paragraph: int | None = None
-    sentences: tuple[int, int] | None = None
+    sentences: tuple[int, ...] = ()
     start: Located | None = None
     end: Located | None = None
     translation: "Translation | None" = None
