@@ -108,3 +108,19 @@ def _placed(markdown: str, tokens: Sequence[Token]) -> Iterator[tuple[Token, lis
             places += range(at, at + len(line) + 1)
             cursor = at + len(line)
         yield token, places
+
+
+TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--.*?-->", re.DOTALL)
+
+
+def raw_html(markdown: str) -> tuple[tuple[int, int], ...]:
+    """Spans of what would be raw HTML elsewhere, code left out."""
+    if "<" not in markdown:
+        return ()
+    spans = []
+    for inline, places in _placed(markdown, parser().parse(markdown)):
+        code = {token.content for token in inline.children or () if token.type == "code_inline"}
+        for found in TAG.finditer(inline.content):
+            if not any(found[0] in content for content in code):
+                spans.append((places[found.start()], places[found.end() - 1] + 1))
+    return tuple(spans)
