@@ -169,7 +169,7 @@ class _Builder:
         start = content_start(self.parsed, event.start_mark.index) if event.value else event.start_mark.index
         end = max(start, event.end_mark.index)
         where = offsets(self.parsed, start, end, event.value)
-        plain = event.style is None
+        plain = not event.style
         tag = event.tag or self.resolver.resolve(yaml.ScalarNode, event.value, (plain, not plain))
         value = joined_surrogates(event.value) if len(where) == len(event.value) + 1 else event.value
         if value != event.value:

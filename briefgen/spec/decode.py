@@ -47,12 +47,12 @@ def read_spec(
     values = brief_shape(own).decode(merged.value, found)
     if not isinstance(merged.value, n.Mapping):
         return Outcome(None, tuple(found))
-    found += check_references(merged.value, kinds, sources, own)
+    found += check_references(merged.value, sources, own)
+    found += [*_unknown_kind(merged.value, kinds), *_one_namespace(merged.value)]
     if values is None:
         return Outcome(None, tuple(found))
     spec = _spec(spec_id, values, own)
-    found += [*_unknown_kind(spec, kinds), *_date_order(spec), *_one_namespace(merged.value)]
-    return Outcome(spec, tuple(found))
+    return Outcome(spec, (*found, *_date_order(spec)))
 
 
 def _empty(path: str) -> Diagnostic:
@@ -70,11 +70,12 @@ def _spec(spec_id: str, values: dict[str, Any], own: Iterable[str]) -> BriefSpec
     return BriefSpec(id=spec_id, sections=sections, **head)
 
 
-def _unknown_kind(spec: BriefSpec, kinds: Mapping[str, Kind]) -> list[Diagnostic]:
-    if spec.kind.text in kinds:
+def _unknown_kind(root: n.Mapping, kinds: Mapping[str, Kind]) -> list[Diagnostic]:
+    kind = root.get("kind")
+    if not isinstance(kind, n.Scalar) or kind.tag != "str" or str(kind) in kinds:
         return []
-    message = f"“{spec.kind}” is not a kind of brief"
-    return [Diagnostic(c.WRONG_WORD, message, spec.kind.mark(), did_you_mean(spec.kind.text, kinds))]
+    message = f"“{kind}” is not a kind of brief"
+    return [Diagnostic(c.WRONG_WORD, message, kind.mark, did_you_mean(str(kind), kinds))]
 
 
 def _date_order(spec: BriefSpec) -> list[Diagnostic]:

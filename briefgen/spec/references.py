@@ -3,11 +3,10 @@
 Read from the nodes, so that they are checked even where a field elsewhere is at fault.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from briefgen.diagnostics import Diagnostic
+from briefgen.diagnostics import Diagnostic, Mark
 from briefgen.diagnostics import codes as c
-from briefgen.model.kind import Kind
 from briefgen.shapes import nodes as n
 from briefgen.spec.fields import SECTIONS
 from briefgen.text.markdown import Citation, citations, raw_html
@@ -16,9 +15,7 @@ from briefgen.text.nearest import did_you_mean
 ID_LISTS = ("evidence", "premises")
 
 
-def check_references(
-    root: n.Mapping, kinds: Mapping[str, Kind], sources: Iterable[str], own: Iterable[str]
-) -> list[Diagnostic]:
+def check_references(root: n.Mapping, sources: Iterable[str], own: Iterable[str]) -> list[Diagnostic]:
     """Findings on ids that name nothing, citations that cannot be read, and raw HTML."""
     known = {str(key) for name in ("excerpts", "facts") for key, _ in _entries(root.get(name))}
     places = {*sources}
@@ -34,7 +31,7 @@ def check_references(
 
 
 def _entries(node: n.Node | None) -> n.Mapping:
-    return node if isinstance(node, n.Mapping) else n.Mapping((), node.mark) if node else _NOTHING
+    return node if isinstance(node, n.Mapping) else n.Mapping((), Mark(""))
 
 
 def _scalars(node: n.Node, key: str) -> Iterator[tuple[str, n.Scalar]]:
@@ -96,6 +93,3 @@ def _section(item: n.Node, sections: set[str]) -> list[Diagnostic]:
         return []
     message = f"“{item}” is not a section"
     return [Diagnostic(c.UNRESOLVED, message, item.mark, did_you_mean(str(item), sections))]
-
-
-_NOTHING = n.Mapping((), n.Mark(""))

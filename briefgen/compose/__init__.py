@@ -1,0 +1,5 @@
+"""Spec, passages and facts to a `Brief` in which nothing is left to look up."""
+
+from briefgen.compose.compose import Found, compose
+
+__all__ = ["Found", "compose"]

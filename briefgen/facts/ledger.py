@@ -1,0 +1,152 @@
+"""`ID.facts.yaml`: facts that a person reviewed, each tied to the words of its source."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from briefgen.diagnostics import Diagnostic, Located, Mark, Outcome, Related
+from briefgen.diagnostics import codes as c
+from briefgen.model.fact import Fact, FactKind, FactStatus
+from briefgen.model.source import How, Passage, Source
+from briefgen.shapes import nodes as n
+from briefgen.shapes.reader import read_yaml
+from briefgen.shapes.shapes import ITEM_ID, Key, ListOf, Made, Record, Text, Whole, Word
+
+
+class _Value:
+    """A fact's value: strings, numbers, lists and mappings as they were written."""
+
+    def decode(self, node: n.Node, found: list[Diagnostic]) -> Mapping[str, Any] | None:
+        """The value in plain Python; every scalar is a string."""
+        if isinstance(node, n.Mapping):
+            return {str(key): _plain(value) for key, value in node}
+        found.append(Diagnostic(c.WRONG_TYPE, f"a mapping expected, but this is {n.described(node)}", node.mark))
+        return None
+
+    def schema(self) -> dict[str, Any]:
+        """Any object."""
+        return {"type": "object"}
+
+
+def _plain(node: n.Node) -> Any:
+    if isinstance(node, n.Mapping):
+        return {str(key): _plain(value) for key, value in node}
+    if isinstance(node, n.Sequence):
+        return [_plain(item) for item in node.items]
+    return str(node)
+
+
+FACT = Record(
+    dict,
+    {
+        "id": Key(Text(pattern=ITEM_ID, says="an id"), "stable; yours to rename", required=True),
+        "kind": Key(Word(tuple(FactKind)), required=True),
+        "status": Key(Word(tuple(FactStatus)), "proposed, accepted or rejected"),
+        "quote": Key(Text(), "the source’s words", required=True),
+        "paragraph": Key(Whole(), "number of the paragraph they stand in"),
+        "prefix": Key(Text()),
+        "suffix": Key(Text()),
+        "parts": Key(ListOf(Text()), "the pieces of a statement that is cut in two"),
+        "value": Key(_Value(), "by kind: amount, currency, unit, speaker …"),
+        "statement": Key(Text(), "a sentence for display"),
+        "rule": Key(Made(Text(), lambda text, _: text.text)),
+    },
+)
+
+
+def ledger_shape() -> Record[Any]:
+    """The shape of a ledger."""
+    return Record(
+        dict,
+        {
+            "source": Key(Text(), "the source’s id"),
+            "sha256": Key(Text(), "digest of the source when it was read"),
+            "facts": Key(ListOf(FACT), required=True),
+        },
+    )
+
+
+def read_ledger(path: str, data: bytes, source: Source) -> Outcome[tuple[Fact, ...]]:
+    """The facts of a source. One whose words are not in the source is reported and left out."""
+    read = read_yaml(path, data)
+    if read.value is None:
+        return Outcome((), read.diagnostics)
+    found = list(read.diagnostics)
+    ledger = ledger_shape().decode(read.value, found)
+    facts = [_fact(entry, source, found) for entry in (ledger["facts"] if ledger else ())]
+    kept = tuple(fact for fact in facts if fact is not None)
+    return Outcome(kept, (*found, *_twice(kept)))
+
+
+def _twice(facts: tuple[Fact, ...]) -> Iterator[Diagnostic]:
+    first: dict[str, Fact] = {}
+    for fact in facts:
+        if fact.id in first:
+            related = (Related("first here", first[fact.id].mark),)
+            yield Diagnostic(c.DUPLICATE_ID, f"“{fact.id}” names two facts", fact.mark, "Rename one.", related)
+        first.setdefault(fact.id, fact)
+
+
+def _fact(entry: Mapping[str, Any], source: Source, found: list[Diagnostic]) -> Fact | None:
+    quote: Located = entry["quote"]
+    spans = _spans(entry, source)
+    if len(spans) != 1:
+        found.append(_mismatch(quote, source, entry.get("paragraph"), len(spans)))
+        return None
+    start, end = spans[0]
+    text = source.text[start:end]
+    return Fact(
+        id=entry["id"].text,
+        source=source.id,
+        kind=FactKind(entry["kind"].text),
+        status=FactStatus(entry["status"].text if "status" in entry else "proposed"),
+        value=entry.get("value", {}),
+        statement=entry["statement"].text if "statement" in entry else None,
+        rule=entry.get("rule"),
+        evidence=Passage(source, start, end, text, How.VERBATIM, ((start, end),), text),
+        mark=_mark_of(entry),
+    )
+
+
+def _mark_of(entry: Mapping[str, Any]) -> Mark:
+    mark: Mark = entry["id"].mark()
+    return mark
+
+
+def _spans(entry: Mapping[str, Any], source: Source) -> list[tuple[int, int]]:
+    """Where a fact's words stand, exactly, inside its paragraph and between its prefix and suffix."""
+    start, end = _bounds(entry.get("paragraph"), source)
+    lead = str(entry.get("prefix", ""))
+    words = lead + str(entry["quote"]).strip() + str(entry.get("suffix", ""))
+    if "parts" in entry:
+        return _parts([str(part) for part in entry["parts"]], source.text, start, end)
+    found, at = [], source.text.find(words, start, end)
+    while at >= 0:
+        found.append((at + len(lead), at + len(lead) + len(str(entry["quote"]).strip())))
+        at = source.text.find(words, at + 1, end)
+    return found
+
+
+def _bounds(paragraph: int | None, source: Source) -> tuple[int, int]:
+    if paragraph is None:
+        return 0, len(source.text)
+    return source.paragraphs[paragraph - 1] if paragraph <= len(source.paragraphs) else (0, 0)
+
+
+def _parts(parts: list[str], text: str, start: int, end: int) -> list[tuple[int, int]]:
+    at, first = start, -1
+    for part in parts:
+        at = text.find(part, at, end)
+        if at < 0:
+            return []
+        first = at if first < 0 else first
+        at += len(part)
+    return [(first, at)] if parts else []
+
+
+def _mismatch(quote: Located, source: Source, paragraph: int | None, count: int) -> Diagnostic:
+    where = f"paragraph {paragraph} of {source.id}" if paragraph else source.id
+    if count:
+        message = f"these words stand {count} times in {where}"
+        return Diagnostic(c.LEDGER_MISMATCH, message, quote.mark(), "Add a prefix or suffix that tells them apart.")
+    message = f"these words do not stand in {where}"
+    return Diagnostic(c.LEDGER_MISMATCH, message, quote.mark(), "Copy the words from the source as they are.")

@@ -1,0 +1,123 @@
+"""The only door to disk and clock. Everything else is given what it needs.
+
+Paths are relative to the project, with `/`. Nothing outside the project is read, whatever a symbolic link says.
+"""
+
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path, PurePosixPath
+from typing import Protocol
+
+LARGEST_READ = 200_000_000
+
+
+class OutsideError(Exception):
+    """A path that leads out of the project. `path` is as it was asked for."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"{path} leads out of the project")
+        self.path = path
+
+
+class Workspace(Protocol):
+    """A project's files and the time of its build."""
+
+    def read(self, path: str) -> bytes | None:
+        """A file's bytes, None where there is no such regular file.
+
+        Raises:
+            OutsideError: the path, its links followed, is outside the project.
+            OSError: the disk says no.
+        """
+
+    def names(self, folder: str) -> tuple[str, ...]:
+        """Names of the files in a folder, sorted; empty where there is no such folder."""
+
+    def write(self, path: str, data: bytes) -> None:
+        """Write a whole file or nothing; folders are made as needed. An absolute path is taken as it is."""
+
+    def now(self) -> datetime:
+        """The time of the build: SOURCE_DATE_EPOCH where it is set, else the clock's, in UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class DiskWorkspace:
+    """A project on disk."""
+
+    root: Path
+    environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
+
+    def read(self, path: str) -> bytes | None:
+        """A file's bytes."""
+        place = (self.root / path).resolve()
+        if not place.is_relative_to(self.root.resolve()):
+            raise OutsideError(path)
+        if not place.is_file():
+            return None
+        with place.open("rb") as file:
+            return file.read(LARGEST_READ)
+
+    def names(self, folder: str) -> tuple[str, ...]:
+        """Names of the files in a folder."""
+        place = self.root / folder
+        return tuple(sorted(entry.name for entry in place.iterdir() if entry.is_file())) if place.is_dir() else ()
+
+    def write(self, path: str, data: bytes) -> None:
+        """Write beside the target and put it in its place in one step."""
+        place = self.root / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            Path(temporary).chmod(0o666 & ~_umask())
+            Path(temporary).replace(place)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+
+    def now(self) -> datetime:
+        """The time of the build."""
+        return build_time(self.environment)
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current
+
+
+def build_time(environment: Mapping[str, str]) -> datetime:
+    """SOURCE_DATE_EPOCH (reproducible-builds.org) where it is a number, else now."""
+    epoch = environment.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() else datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryWorkspace:
+    """A project in memory, for tests and previews. `files` is by path; writes go there too."""
+
+    files: dict[str, bytes]
+    time: datetime = datetime(2025, 2, 7, tzinfo=UTC)
+
+    def read(self, path: str) -> bytes | None:
+        """A file's bytes."""
+        if ".." in PurePosixPath(path).parts or path.startswith("/"):
+            raise OutsideError(path)
+        return self.files.get(path)
+
+    def names(self, folder: str) -> tuple[str, ...]:
+        """Names of the files in a folder."""
+        paths = (PurePosixPath(path) for path in self.files)
+        return tuple(sorted(path.name for path in paths if str(path.parent) == folder))
+
+    def write(self, path: str, data: bytes) -> None:
+        """Keep the bytes."""
+        self.files[path] = data
+
+    def now(self) -> datetime:
+        """The time that the test gave."""
+        return self.time
