@@ -1,0 +1,5 @@
+"""A `Brief` to a `Document`: Jinja templates over a view that they can only read."""
+
+from briefgen.render.page import Templates, render
+
+__all__ = ["Templates", "render"]

@@ -1,0 +1,118 @@
+"""The evidence annex: each passage in its context, and the bibliography."""
+
+from collections.abc import Mapping, Sequence
+from urllib.parse import quote
+
+from markupsafe import Markup, escape
+
+from briefgen.model.brief import Brief, Evidence, Missing
+from briefgen.model.source import UNKNOWN, Passage, Source
+from briefgen.render.language import shown_date
+from briefgen.render.prose import Prose
+from briefgen.render.view import View
+from briefgen.text.segment import sentences
+
+LONGEST_FRAGMENT = 300
+
+
+def evidence_views(brief: Brief, prose: Prose, labels: Mapping[str, str]) -> list[View]:
+    """One view an entry, in the order of the numbers. To be made after all prose is rendered."""
+    return [_entry(entry, brief, prose, labels) for entry in brief.evidence]
+
+
+def _entry(entry: Evidence, brief: Brief, prose: Prose, labels: Mapping[str, str]) -> View:
+    passage = entry.passage
+    links = [View(href=f"#{anchor}", label=str(index)) for index, anchor in enumerate(prose.cited.get(entry.number, ()), 1)]
+    common = {"number": entry.number, "id": f"evidence-{entry.number}", "backlinks": links}
+    common["statement"] = entry.fact.statement if entry.fact else None
+    common["kind"] = "fact" if entry.fact else "excerpt" if entry.excerpt else "paragraph"
+    if isinstance(passage, Missing):
+        blank = {"source_title": None, "publisher": None, "date": None, "paragraph": None, "url": None}
+        return View(how="missing", context_html=escape(passage.reason), translation=None, language=None, **common, **blank)
+    source = passage.source
+    own = source.meta.language or brief.spec.language
+    return View(
+        how="fact" if entry.fact else passage.how.value,
+        context_html=_context(passage),
+        translation=_translation(entry),
+        language=own if own != brief.spec.language else None,
+        source_title=source.meta.title or source.id,
+        publisher=_known(source.meta.publisher, labels["publisher_unknown"]),
+        date=_date(source, brief, labels),
+        paragraph=passage.paragraph,
+        url=_address(passage),
+        **common,
+    )
+
+
+def _translation(entry: Evidence) -> View | None:
+    translation = entry.excerpt.translation if entry.excerpt else None
+    return View(text=translation.text.text, by=translation.by.text) if translation else None
+
+
+def _known(value: str | None, unknown: str) -> str:
+    return unknown if value in (None, UNKNOWN) else str(value)
+
+
+def _date(source: Source, brief: Brief, labels: Mapping[str, str]) -> str:
+    published = source.meta.published
+    return labels["date_unknown"] if published in (None, UNKNOWN) else shown_date(str(published), brief.spec.language)
+
+
+def _address(passage: Passage) -> str | None:
+    """The source's address with a text fragment (WICG Scroll to Text) that leads to the words."""
+    url = passage.source.meta.url
+    if not url or not url.startswith(("http://", "https://")):
+        return None
+    start, end = passage.parts[0]
+    words = " ".join(passage.source.text[start:end].split())
+    if len(words) > LONGEST_FRAGMENT or "#" in url:
+        return url
+    return f"{url}#:~:text={quote(words, safe='').replace('-', '%2D')}"
+
+
+def _context(passage: Passage) -> Markup:
+    """The sentences that a passage touches and one either side, the cited words marked."""
+    source = passage.source
+    start, end = _surroundings(passage)
+    out, at = Markup("… " if start > _paragraph_start(source, start) else ""), start
+    for first, last in passage.parts:
+        out += escape(source.text[at:first]) + Markup("<mark>") + escape(source.text[first:last]) + Markup("</mark>")
+        at = last
+    return out + escape(source.text[at:end]) + (" …" if end < _paragraph_end(source, end) else "")
+
+
+def _paragraph_start(source: Source, offset: int) -> int:
+    return next((a for a, b in source.paragraphs if a <= offset <= b), offset)
+
+
+def _paragraph_end(source: Source, offset: int) -> int:
+    return next((b for a, b in source.paragraphs if a <= offset <= b), offset)
+
+
+def _surroundings(passage: Passage) -> tuple[int, int]:
+    source = passage.source
+    touched = [span for span in source.paragraphs if span[0] < passage.end and passage.start < span[1]]
+    spans = [sentence for paragraph in touched for sentence in sentences(source.text, paragraph)]
+    hit = [index for index, (a, b) in enumerate(spans) if a < passage.end and passage.start < b]
+    if not hit:
+        return passage.start, passage.end
+    first, last = max(hit[0] - 1, 0), min(hit[-1] + 1, len(spans) - 1)
+    return min(spans[first][0], passage.start), max(spans[last][1], passage.end)
+
+
+def bibliography(brief: Brief, labels: Mapping[str, str]) -> list[View]:
+    """One entry a source, institutional authors and undated sources included."""
+    sources: Sequence[Source] = sorted(brief.sources, key=lambda source: source.id)
+    return [View(id=f"source-{source.id}", html=_reference(source, brief, labels)) for source in sources]
+
+
+def _reference(source: Source, brief: Brief, labels: Mapping[str, str]) -> Markup:
+    meta = source.meta
+    who = ", ".join(meta.authors) or _known(meta.publisher, labels["publisher_unknown"])
+    parts = [escape(who), Markup("<cite>{}</cite>").format(meta.title or source.id), escape(_date(source, brief, labels))]
+    if meta.authors and meta.publisher not in (None, UNKNOWN):
+        parts.insert(2, escape(meta.publisher))
+    if meta.descriptor:
+        parts.append(escape(meta.descriptor.strip().rstrip(".")))
+    return Markup(". ").join(parts) + "."

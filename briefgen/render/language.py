@@ -1,0 +1,57 @@
+"""What differs by language: labels, dates, direction."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from briefgen.shapes import nodes as n
+from briefgen.shapes.reader import read_yaml
+
+RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
+
+
+def direction(language: str) -> str:
+    """ltr or rtl."""
+    return "rtl" if language.split("-")[0] in RIGHT_TO_LEFT else "ltr"
+
+
+@cache
+def _locale(language: str) -> Any:
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415
+
+    try:
+        return Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale("en")
+
+
+def shown_date(iso: str, language: str) -> str:
+    """An ISO date, month or year as the language writes it."""
+    from babel.dates import format_date, format_skeleton  # noqa: PLC0415
+
+    parts = [int(part) for part in iso.split("-")]
+    locale = _locale(language)
+    if len(parts) == 1:
+        return iso
+    day = date(parts[0], parts[1], parts[2] if len(parts) > 2 else 1)  # noqa: PLR2004
+    if len(parts) == 2:  # noqa: PLR2004
+        return str(format_skeleton("yMMMM", datetime(day.year, day.month, 1), locale=locale))  # noqa: DTZ001
+    style = "d MMMM y" if language == "en" else "long"
+    return str(format_date(day, style, locale=locale))
+
+
+def shown_moment(iso: str, language: str) -> str:
+    """A time with its zone: the date as the language writes it, the time and the offset as they were given."""
+    day, _, time = iso.partition("T")
+    return f"{shown_date(day, language)}, {time}"
+
+
+def labels(texts: list[tuple[str, bytes]]) -> Mapping[str, str]:
+    """Labels from files, later ones over earlier ones."""
+    out: dict[str, str] = {}
+    for path, data in texts:
+        node = read_yaml(path, data).value
+        if isinstance(node, n.Mapping):
+            out |= {str(key): str(value) for key, value in node if isinstance(value, n.Scalar)}
+    return out

@@ -1,0 +1,116 @@
+"""The whole document from one template."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from jinja2 import TemplateError
+from jinja2.exceptions import TemplateSyntaxError
+from markupsafe import Markup
+
+from briefgen.diagnostics import Diagnostic, Mark, Outcome, sorted_findings
+from briefgen.diagnostics import codes as c
+from briefgen.model.brief import Brief
+from briefgen.model.document import Document
+from briefgen.model.spec import Marking
+from briefgen.render.annex import bibliography, evidence_views
+from briefgen.render.environment import environment
+from briefgen.render.language import direction, labels, shown_date, shown_moment
+from briefgen.render.prose import Prose
+from briefgen.render.sections import section_views
+from briefgen.render.view import View
+from briefgen.shapes import nodes as n
+from briefgen.shapes.reader import read_yaml
+
+HEAD_FIELDS = ("prepared_by", "prepared_for", "cleared_by", "contact", "distribution", "version", "previous")
+
+
+@dataclass(frozen=True, slots=True)
+class Templates:
+    """Templates by name: `read` gives a project's own before the built-in one, None where there is neither."""
+
+    read: Callable[[str], bytes | None]
+
+    def text(self, name: str) -> str | None:
+        """A template's text."""
+        data = self.read(name)
+        return None if data is None else data.decode("utf-8", "replace")
+
+
+def render(brief: Brief, templates: Templates, findings: Sequence[Diagnostic] = ()) -> Outcome[Document | None]:
+    """A self-contained HTML document. With findings it is a draft edition: each page says so, the end lists them."""
+    words = _labels(templates, brief.spec.language)
+    prose = Prose(brief, words["evidence_item"])
+    sections = section_views(brief, prose, words)
+    context = {
+        "brief": _head(brief, draft=bool(findings)),
+        "sections": sections,
+        "evidence": evidence_views(brief, prose, words),
+        "sources": bibliography(brief, words),
+        "findings": [_finding(finding) for finding in sorted_findings(findings)],
+        "labels": View(**words),
+        "theme": View(**_theme(templates)),
+        "page_size": brief.settings.page,
+        "css": Markup(templates.text("style.css") or ""),  # noqa: S704 (the project's own stylesheet)
+    }
+    try:
+        template = environment(templates.text).select_template([f"kinds/{brief.kind.name}.html.j2", "page.html.j2"])
+        html = template.render(context)
+    except (TemplateError, RecursionError, TypeError, ValueError, KeyError, MemoryError) as error:
+        return Outcome(None, (_template_finding(error),))
+    spec = brief.spec
+    return Outcome(Document(spec.id, html, spec.title.text, spec.language, spec.date.text))
+
+
+def _labels(templates: Templates, language: str) -> Mapping[str, str]:
+    names = dict.fromkeys(("labels/en.yaml", f"labels/{language.split('-')[0]}.yaml", f"labels/{language}.yaml"))
+    files = ((name, templates.read(name)) for name in names)
+    return labels([(name, data) for name, data in files if data is not None])
+
+
+def _theme(templates: Templates) -> Mapping[str, str]:
+    node = read_yaml("templates/theme.yaml", templates.read("theme.yaml") or b"").value
+    entries = node.entries if isinstance(node, n.Mapping) else ()
+    return {str(key): str(value) for key, value in entries if isinstance(value, n.Scalar)}
+
+
+def _head(brief: Brief, *, draft: bool) -> View:
+    spec = brief.spec
+    named = {name: text.text if (text := getattr(spec, name)) else None for name in HEAD_FIELDS}
+    return View(
+        id=spec.id,
+        kind=brief.kind.name,
+        kind_title=brief.kind.title,
+        title=spec.title.text,
+        language=spec.language,
+        direction=direction(spec.language),
+        date=shown_date(spec.date.text, spec.language),
+        date_iso=spec.date.text,
+        status=spec.status,
+        draft=draft,
+        marking=_marking(spec.marking),
+        cutoff=shown_date(spec.cutoff.text, spec.language) if spec.cutoff else None,
+        embargo=shown_moment(spec.embargo.text, spec.language) if spec.embargo else None,
+        topics=[topic.text for topic in spec.topics],
+        countries=[country.text for country in spec.countries],
+        **named,
+    )
+
+
+def _marking(marking: Marking | None) -> View | None:
+    if marking is None:
+        return None
+    label = marking.level if marking.scheme == "tlp" else marking.level.upper()
+    name = "gsc" if marking.scheme == "gsc" else label.lower().replace(":", "-").replace("+", "-")
+    return View(scheme=marking.scheme, label=label, css_class=name)
+
+
+def _finding(finding: Diagnostic) -> View:
+    place = f"{finding.mark.path}:{finding.mark.line}:{finding.mark.column}"
+    return View(severity=finding.severity.value, code=finding.code.name, place=place, message=finding.message)
+
+
+def _template_finding(error: Exception) -> Diagnostic:
+    line = error.lineno if isinstance(error, TemplateSyntaxError) else 1
+    name = getattr(error, "filename", None) or getattr(error, "name", None) or "templates"
+    told = getattr(error, "message", None) or str(error) or type(error).__name__
+    return Diagnostic(c.TEMPLATE_ERROR, f"a template cannot be rendered: {told}", Mark(str(name), line or 1, 1, line or 1, 1))
