@@ -121,3 +121,22 @@ class MemoryWorkspace:
     def now(self) -> datetime:
         """The time that the test gave."""
         return self.time
+
+
+def builtin(name: str) -> bytes | None:
+    """A file of the built-in templates: beside the package in a wheel, at the top of a checkout otherwise."""
+    package = Path(__file__).resolve().parent
+    for folder in (package / "templates", package.parent / "templates"):
+        place = folder / name
+        if place.is_file() and place.resolve().is_relative_to(folder.resolve()):
+            return place.read_bytes()
+    return None
+
+
+def builtin_names(folder: str) -> tuple[str, ...]:
+    """Names of the files in a folder of the built-in templates, sorted."""
+    package = Path(__file__).resolve().parent
+    for parent in (package / "templates", package.parent / "templates"):
+        if (parent / folder).is_dir():
+            return tuple(sorted(entry.name for entry in (parent / folder).iterdir() if entry.is_file()))
+    return ()

@@ -1,0 +1,222 @@
+"""Every stage, in order: spec, corpus, anchor, facts, compose, checks, render, publish."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from briefgen.anchor import anchor
+from briefgen.compose import Found, compose
+from briefgen.corpus import SUFFIXES, read_source
+from briefgen.diagnostics import Diagnostic, Mark, Outcome, Severity, sorted_findings
+from briefgen.diagnostics import codes as c
+from briefgen.facts import read_ledger, select_facts
+from briefgen.model.brief import Brief, Missing
+from briefgen.model.document import Document
+from briefgen.model.fact import Fact
+from briefgen.model.kind import Kind
+from briefgen.model.settings import Settings
+from briefgen.model.source import Passage, Source
+from briefgen.model.spec import BriefSpec, ExcerptSpec
+from briefgen.render import Templates, render
+from briefgen.spec import read_kind, read_settings, read_spec
+from briefgen.text.nearest import did_you_mean
+from briefgen.workspace import OutsideError, Workspace, builtin, builtin_names
+
+SIDECARS = (".meta.yaml", ".facts.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A project opened for one run: settings, kinds, and where its sources lie. Sources are read once, when asked for.
+
+    Attributes:
+        files: path of each source by its id.
+    """
+
+    workspace: Workspace
+    settings: Settings
+    kinds: Mapping[str, Kind]
+    files: Mapping[str, str]
+    _sources: dict[str, Outcome[Source | None]] = field(default_factory=dict)
+    _facts: dict[str, Outcome[tuple[Fact, ...]]] = field(default_factory=dict)
+
+    def source(self, source_id: str) -> Outcome[Source | None]:
+        """A source by its id, which must be one of `files`."""
+        if source_id not in self._sources:
+            self._sources[source_id] = _read_source(self.workspace, source_id, self.files[source_id])
+        return self._sources[source_id]
+
+    def facts(self, source: Source) -> Outcome[tuple[Fact, ...]]:
+        """The ledger of a source."""
+        if source.id not in self._facts:
+            path = f"seeds/{source.id}.facts.yaml"
+            data = self.workspace.read(path)
+            self._facts[source.id] = Outcome(()) if data is None else read_ledger(path, data, source)
+        return self._facts[source.id]
+
+
+def open_project(workspace: Workspace) -> Outcome[Project]:
+    """Read settings and kinds, and list the sources."""
+    settings = read_settings("briefgen.yaml", workspace.read("briefgen.yaml"))
+    kinds = _kinds(workspace)
+    files = _source_files(workspace)
+    found = (*settings.diagnostics, *kinds.diagnostics, *files.diagnostics)
+    return Outcome(Project(workspace, settings.value, kinds.value, files.value), found)
+
+
+def _kinds(workspace: Workspace) -> Outcome[Mapping[str, Kind]]:
+    """Built-in kinds, with a project's own over them."""
+    read: dict[str, tuple[str, bytes | None]] = {}
+    for name in builtin_names("kinds"):
+        read[name] = (f"templates/kinds/{name}", builtin(f"kinds/{name}"))
+    for name in workspace.names("templates/kinds"):
+        read[name] = (f"templates/kinds/{name}", workspace.read(f"templates/kinds/{name}"))
+    outcomes = [read_kind(path, data) for name, (path, data) in sorted(read.items()) if name.endswith(".yaml") and data]
+    kinds = {one.value.name: one.value for one in outcomes if one.value}
+    return Outcome(kinds, tuple(finding for one in outcomes for finding in one.diagnostics))
+
+
+def _source_files(workspace: Workspace) -> Outcome[Mapping[str, str]]:
+    files: dict[str, str] = {}
+    found = []
+    for name in workspace.names("seeds"):
+        path = PurePosixPath(name)
+        if path.suffix.lower() not in SUFFIXES or name.endswith(SIDECARS):
+            continue
+        if path.stem in files:
+            message = f"“{path.stem}” names two sources: {files[path.stem]} and seeds/{name}"
+            found.append(Diagnostic(c.DUPLICATE_ID, message, Mark(f"seeds/{name}"), "Rename one of the two."))
+        files.setdefault(path.stem, f"seeds/{name}")
+    return Outcome(files, tuple(found))
+
+
+def _read_source(workspace: Workspace, source_id: str, path: str) -> Outcome[Source | None]:
+    try:
+        data = workspace.read(path)
+        sidecar = workspace.read(f"seeds/{source_id}.meta.yaml")
+    except OutsideError as error:
+        return Outcome(None, (Diagnostic(c.UNREADABLE_SOURCE, str(error), Mark(path), "Copy the file into seeds/."),))
+    if data is None:
+        return Outcome(None, (Diagnostic(c.UNREADABLE_SOURCE, f"there is no file {path}", Mark(path)),))
+    return read_source(source_id, path, data, (f"seeds/{source_id}.meta.yaml", sidecar) if sidecar is not None else None)
+
+
+def spec_ids(workspace: Workspace) -> tuple[str, ...]:
+    """The ids of all briefs of a project; fragments, which start with an underscore, are none."""
+    names = (PurePosixPath(name) for name in workspace.names("briefs"))
+    return tuple(name.stem for name in names if name.suffix == ".yaml" and not name.stem.startswith("_"))
+
+
+def resolve(project: Project, spec_id: str) -> Outcome[Brief | None]:
+    """A spec to its brief: decode, anchor, select, compose. None where the spec cannot be decoded."""
+    path = f"briefs/{spec_id}.yaml"
+    data = project.workspace.read(path)
+    if data is None:
+        return Outcome(None, (Diagnostic(c.UNRESOLVED, f"there is no file {path}", Mark(path)),))
+    decoded = read_spec(spec_id, path, data, _fragment_reader(project.workspace), project.kinds, project.files)
+    spec = decoded.value
+    if spec is None:
+        return Outcome(None, decoded.diagnostics)
+    found = _find(project, spec)
+    kind = project.kinds.get(spec.kind.text) or Kind(spec.kind.text, spec.kind.text.capitalize(), ())
+    brief = compose(spec, kind, project.settings, found.value)
+    return Outcome(brief.value, (*decoded.diagnostics, *found.diagnostics, *brief.diagnostics))
+
+
+def _fragment_reader(workspace: Workspace):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    def read(name: str) -> tuple[str, bytes] | None:
+        path = f"briefs/{name}.yaml"
+        data = workspace.read(path)
+        return None if data is None else (path, data)
+
+    return read
+
+
+def _find(project: Project, spec: BriefSpec) -> Outcome[Found]:
+    """Passages and facts behind a spec's ids."""
+    diagnostics: list[Diagnostic] = []
+    sources: dict[str, Source] = {}
+    for source_id in dict.fromkeys(_wanted(spec, project.files)):
+        read = project.source(source_id)
+        diagnostics += read.diagnostics
+        if read.value is not None:
+            sources[source_id] = read.value
+            diagnostics += project.facts(read.value).diagnostics
+    passages = {key: _passage(excerpt, sources, project, diagnostics) for key, excerpt in spec.excerpts.items()}
+    facts: dict[str, tuple[Fact, ...]] = {}
+    for key, selector in spec.facts.items():
+        source = sources.get(selector.source.text)
+        if source is None:
+            diagnostics += _unknown_source(selector.source, project)
+            continue
+        chosen = select_facts(selector, project.facts(source).value)
+        facts[key] = chosen.value
+        diagnostics += chosen.diagnostics
+    return Outcome(Found(passages, facts, sources), tuple(diagnostics))
+
+
+def _wanted(spec: BriefSpec, known: Mapping[str, str]) -> Iterable[str]:
+    """Ids of the sources that a spec names. All of them where it cites paragraphs directly, for the text may name any."""
+    named = [entry.source.text for entry in (*spec.excerpts.values(), *spec.facts.values())]
+    return [name for name in (*named, *_cited_directly(spec, known)) if name in known]
+
+
+def _cited_directly(spec: BriefSpec, known: Mapping[str, str]) -> Iterable[str]:
+    written = spec.mark and "\n".join(text.text for content in spec.sections.values() for text in _texts(content))
+    return [name for name in known if f"@{name}," in written.replace(" ,", ",")]
+
+
+def _texts(value):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+    from briefgen.publish.data import _texts as texts  # noqa: PLC0415
+
+    return [text for text, _ in texts(value)]
+
+
+def _passage(
+    excerpt: ExcerptSpec, sources: Mapping[str, Source], project: Project, diagnostics: list[Diagnostic]
+) -> Passage | Missing:
+    source = sources.get(excerpt.source.text)
+    if source is None:
+        diagnostics += _unknown_source(excerpt.source, project)
+        return Missing(excerpt.mark, f"source “{excerpt.source}” cannot be read")
+    anchored = anchor(excerpt, source, [one for one in sources.values() if one is not source])
+    diagnostics += anchored.diagnostics
+    if anchored.value is not None:
+        return anchored.value
+    reason = next((finding.message for finding in anchored.diagnostics), "not found")
+    return Missing(excerpt.mark, reason)
+
+
+def _unknown_source(name, project: Project) -> list[Diagnostic]:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    if name.text in project.files:
+        return []
+    message = f"there is no source “{name}”"
+    return [Diagnostic(c.UNKNOWN_SOURCE, message, name.mark(), did_you_mean(name.text, project.files))]
+
+
+def templates(workspace: Workspace) -> Templates:
+    """A project's templates before the built-in ones."""
+
+    def read(name: str) -> bytes | None:
+        own = workspace.read(f"templates/{name}")
+        return builtin(name) if own is None else own
+
+    return Templates(read)
+
+
+def make_document(project: Project, brief: Brief, findings: Iterable[Diagnostic] = ()) -> Outcome[Document | None]:
+    """The HTML document of a brief; a draft edition where findings are given."""
+    return render(brief, templates(project.workspace), sorted_findings(findings))
+
+
+def has_errors(findings: Iterable[Diagnostic]) -> bool:
+    """Whether a finding stops a build."""
+    return any(finding.severity == Severity.ERROR for finding in findings)
+
+
+def digests(project: Project, brief: Brief) -> dict[str, str]:
+    """SHA-256 of the inputs of a brief, by path."""
+    paths = [f"briefs/{brief.spec.id}.yaml", *brief.spec.files, *(source.path for source in brief.sources)]
+    read = {path: project.workspace.read(path) for path in paths}
+    return {path: hashlib.sha256(data).hexdigest() for path, data in read.items() if data is not None}

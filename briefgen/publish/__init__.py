@@ -1,0 +1,1 @@
+"""A `Document` to artefacts: one module a format."""

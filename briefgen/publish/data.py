@@ -1,0 +1,114 @@
+"""The resolved briefing as JSON: sections, claims with their evidence, sources, findings, digests.
+
+Evidence is given as W3C Web Annotation selectors (TextQuoteSelector and TextPositionSelector).
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
+from typing import Any
+
+from briefgen.diagnostics import Diagnostic, Located, Mark
+from briefgen.model.brief import Brief, Evidence, Missing
+from briefgen.model.source import Metadata, Passage, Source
+from briefgen.text.markdown import citations
+
+AROUND = 32
+
+
+def brief_json(brief: Brief, findings: Sequence[Diagnostic], digests: Mapping[str, str]) -> bytes:
+    """The JSON text, keys in a fixed order, ending in LF. `digests` are SHA-256 of the inputs by path."""
+    spec = brief.spec
+    head = ("kind", "title", "date", "cutoff", "embargo", "prepared_by", "prepared_for", "cleared_by", "version")
+    data = {
+        "version": 1,
+        "id": spec.id,
+        **{name: _value(getattr(spec, name)) for name in head},
+        "language": spec.language,
+        "status": spec.status,
+        "marking": spec.marking.level if spec.marking else None,
+        "sections": [{"key": one.key, "title": one.title, "content": _value(one.content)} for one in brief.sections],
+        "claims": list(_claims(brief)),
+        "evidence": [_evidence(entry) for entry in brief.evidence],
+        "sources": [_source(source) for source in sorted(brief.sources, key=lambda source: source.id)],
+        "findings": [_finding(finding) for finding in findings],
+        "digests": dict(sorted(digests.items())),
+    }
+    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _value(value: Any) -> Any:
+    """A decoded field in JSON's types; marks are left out."""
+    if isinstance(value, Located):
+        return value.text
+    if isinstance(value, tuple):
+        return [_value(item) for item in value]
+    if hasattr(value, "__dataclass_fields__"):
+        pairs = ((one.name, getattr(value, one.name)) for one in fields(value))
+        return {name: _value(item) for name, item in pairs if item is not None and not isinstance(item, Mark)}
+    return value
+
+
+def _claims(brief: Brief) -> Iterator[dict[str, Any]]:
+    for section in brief.sections:
+        for text, listed in _texts(section.content):
+            references = [(one.key, one.paragraph) for found in citations(text.text) for one in found.references]
+            references += [(item.text, None) for item in listed]
+            numbers = [entry.number for one in references for entry in brief.cited.get(one, ())]
+            if numbers:
+                mark = text.mark()
+                place = {"file": mark.path, "line": mark.line, "column": mark.column}
+                yield {"section": section.key, "text": text.text, **place, "evidence": list(dict.fromkeys(numbers))}
+
+
+def _texts(value: Any, listed: tuple[Located, ...] = ()) -> Iterator[tuple[Located, tuple[Located, ...]]]:
+    """Each text with the ids that its item lists as evidence or premises."""
+    if isinstance(value, Located):
+        yield value, listed
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(item)
+    elif hasattr(value, "__dataclass_fields__"):
+        own = (*getattr(value, "premises", ()), *getattr(value, "evidence", ()))
+        for one in fields(value):
+            if one.name not in ("evidence", "premises", "mark", "marking", "chart"):
+                yield from _texts(getattr(value, one.name), own)
+
+
+def _evidence(entry: Evidence) -> dict[str, Any]:
+    data: dict[str, Any] = {"number": entry.number, "key": entry.key}
+    if isinstance(entry.passage, Missing):
+        return data | {"missing": entry.passage.reason}
+    if entry.fact:
+        fact = entry.fact
+        data["fact"] = {"id": fact.id, "kind": fact.kind.value, "status": fact.status.value, "value": dict(fact.value)}
+    return data | {
+        "how": entry.passage.how.value,
+        "source": entry.passage.source.id,
+        "paragraph": entry.passage.paragraph,
+        "shown": entry.passage.shown,
+        "selectors": [selector for span in entry.passage.parts for selector in _selectors(entry.passage, *span)],
+    }
+
+
+def _selectors(passage: Passage, start: int, end: int) -> tuple[dict[str, Any], dict[str, Any]]:
+    text = passage.source.text
+    quote = {
+        "type": "TextQuoteSelector",
+        "exact": text[start:end],
+        "prefix": text[max(start - AROUND, 0) : start],
+        "suffix": text[end : end + AROUND],
+    }
+    return quote, {"type": "TextPositionSelector", "start": start, "end": end}
+
+
+def _source(source: Source) -> dict[str, Any]:
+    given = {one.name: getattr(source.meta, one.name) for one in fields(Metadata)}
+    meta = {name: value for name, value in given.items() if value not in (None, ()) and name != "sha256"}
+    return {"id": source.id, "path": source.path, "sha256": source.sha256, **meta}
+
+
+def _finding(finding: Diagnostic) -> dict[str, Any]:
+    mark = finding.mark
+    place = {"file": mark.path, "line": mark.line, "column": mark.column}
+    return {"code": finding.code.name, "severity": finding.severity.value, "message": finding.message, **place}

@@ -1,0 +1,1 @@
+"""What sets briefgen up in a checkout; not part of the package."""
