@@ -1,0 +1,32 @@
+"""GitHub workflow commands: annotations in a pull request."""
+
+from collections.abc import Callable, Sequence
+
+from briefgen.diagnostics.diagnostic import Diagnostic
+
+LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
+
+
+def github(findings: Sequence[Diagnostic], specs: int, line_of: Callable[[str, int], str], colour: bool) -> str:  # noqa: FBT001
+    """`::error file=…,line=…::message`."""
+    del specs, line_of, colour
+    return "".join(_command(finding) for finding in findings)
+
+
+def _command(finding: Diagnostic) -> str:
+    mark = finding.mark
+    places = {"file": mark.path, "line": mark.line, "endLine": mark.end_line, "col": mark.column}
+    if mark.line == mark.end_line:
+        places["endColumn"] = mark.end_column
+    places["title"] = f"{finding.code.name} {finding.code.title}"
+    options = ",".join(f"{name}={_property(str(value))}" for name, value in places.items())
+    message = f"{finding.message}\n{finding.help}" if finding.help else finding.message
+    return f"::{LEVELS[finding.severity]} {options}::{_data(message)}\n"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
