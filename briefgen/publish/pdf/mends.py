@@ -1,0 +1,157 @@
+"""Faults of WeasyPrint 70.0 in tagged PDF, mended for the time of one render.
+
+Each mend is named for its fault; `tests/publish/pdf/test_mends.py` fails when the fault is gone upstream.
+"""
+
+import contextlib
+from collections.abc import Iterator
+from typing import Any
+
+import pydyf
+from weasyprint.document import Page
+from weasyprint.formatting_structure import boxes
+from weasyprint.layout.absolute import AbsolutePlaceholder
+from weasyprint.pdf import tags
+from weasyprint.pdf.stream import Stream
+
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+MERGED = {"table": "/Table", "tbody": "/TBody", "section": "/Sect", "p": "/P", "ul": "/L", "ol": "/L", "blockquote": "/BlockQuote", "article": "/Art"}  # fmt: skip
+GROUPS = ("nav", "header", "footer", "aside")
+
+
+class _Render:
+    """What is known of one document while it is tagged."""
+
+    def __init__(self) -> None:
+        self.heads: dict[Any, Page] = {}
+        self.artifacts: set[int] = set()
+        self.kept: list[Any] = []
+        self.first: dict[tuple[Any, str], tuple[int, Any]] = {}
+
+    def find_artifacts(self, page: Page) -> None:
+        """Margin boxes, and table heads that a page repeats, are no part of the text."""
+        margin = [child for child in page._page_box.children if isinstance(child, boxes.MarginBox)]
+        for box in margin:
+            self._add(box)
+        for box in page._page_box.descendants():
+            if isinstance(box, boxes.TableRowGroupBox) and box.is_header and box.element is not None:
+                if self.heads.setdefault(box.element, page) is not page:
+                    self._add(box)
+
+    def _add(self, box: Any) -> None:
+        for one in (box, *box.descendants()):
+            self.artifacts.add(id(one))
+            self.kept.append(one)
+            if isinstance(one, boxes.TableCellBox):
+                one.mark = {"A": {}}
+
+
+@contextlib.contextmanager
+def mended() -> Iterator[None]:
+    """WeasyPrint with its faults mended; as it was, afterwards."""
+    render = _Render()
+    paint, marked, build = Page.paint, Stream.marked, tags._build_box_tree
+
+    def mended_paint(self: Page, stream: Any, scale: float = 1) -> Any:
+        render.find_artifacts(self)
+        return paint(self, stream, scale)
+
+    @contextlib.contextmanager
+    def mended_marked(self: Stream, box: Any, tag: str) -> Iterator[None]:
+        if self._tags is None or id(box) not in render.artifacts:
+            with marked(self, box, tag):
+                yield
+            return
+        pydyf.Stream.begin_marked_content(self, "Artifact", pydyf.Dictionary({"Type": "/Pagination"}))
+        try:
+            yield
+        finally:
+            pydyf.Stream.end_marked_content(self)
+
+    def mended_build(box: Any, parent: Any, pdf: Any, page: int, nums: Any, links: Any, marks: Any) -> Iterator[Any]:
+        real = box._box if isinstance(box, AbsolutePlaceholder) else box
+        if id(real) in render.artifacts:
+            return
+        describe_link(real)
+        for element in build(box, parent, pdf, page, nums, links, marks):
+            if real.element is not None:
+                mend_element(real, element)
+                if merged_into_first(render.first, real, element, pdf, page):
+                    continue
+            yield element
+
+    Page.paint, Stream.marked, tags._build_box_tree = mended_paint, mended_marked, mended_build
+    try:
+        yield
+    finally:
+        Page.paint, Stream.marked, tags._build_box_tree = paint, marked, build
+
+
+def describe_link(box: Any) -> None:
+    """Fault: a link's Contents is its address. A reader hears words (PDF/UA-1, 7.18.5)."""
+    element = box.element
+    if element is not None and box.link_annotation:
+        words = element.get("title") or "".join(element.itertext())
+        box.link_annotation["Contents"] = pydyf.String(" ".join(words.split()) or element.get("href", ""))
+
+
+def mend_element(box: Any, element: Any) -> None:
+    """Faults: no language on parts, header cells without scope, generic groups, lists without numbering."""
+    tag, source = str(box.element_tag), box.element
+    language = source.get("lang") or source.get(XML_LANG)
+    if language and "::" not in tag and tag not in ("html", "body"):
+        element["Lang"] = pydyf.String(language)
+    if tag in GROUPS and element["S"] == "/NonStruct":
+        element["S"] = "/Sect"
+    elif tag in ("strong", "em", "mark", "sup", "cite") and element["S"] == "/NonStruct":
+        element["S"] = "/Span"
+    elif tag == "th" and element["S"] == "/TH":
+        element["A"]["Scope"] = "/Row" if source.get("scope") == "row" else "/Column"
+    elif tag in ("ol", "ul") and element["S"] == "/L":
+        numbering = "/Decimal" if tag == "ol" else "/Disc"
+        element["A"] = pydyf.Dictionary({"O": "/List", "ListNumbering": numbering})
+
+
+def merged_into_first(first: dict[tuple[Any, str], tuple[int, Any]], box: Any, element: Any, pdf: Any, page: int) -> bool:
+    """Fault: a block that goes over a page becomes two elements. The second's children join the first."""
+    kind = str(element["S"])
+    if MERGED.get(str(box.element_tag)) != kind:
+        return False
+    known = first.setdefault((box.element, kind), (page, element))
+    if known[0] == page or any(isinstance(child, int) for child in element["K"]):
+        return False
+    for child in element["K"]:
+        held = pdf.objects[int(child.split()[0])]
+        if "P" in held:
+            held["P"] = known[1].reference
+        known[1]["K"].append(child)
+    return True
+
+
+UA_SCHEMA = (
+    b'<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">'
+    b"<pdfuaid:part>1</pdfuaid:part></rdf:Description>"
+    b'<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"'
+    b' xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"'
+    b' xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><pdfaExtension:schemas><rdf:Bag>'
+    b'<rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>'
+    b"<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>"
+    b"<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq>"
+    b'<rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name>'
+    b"<pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category>"
+    b"<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description></rdf:li>"
+    b"</rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>"
+)
+
+
+def finish(document: Any, pdf: Any) -> None:
+    """Faults: one file cannot be PDF/A-3a and PDF/UA-1; data cells point to headers that a repeated head has taken."""
+    del document
+    for held in pdf.objects:
+        if isinstance(held, pydyf.Stream) and held.extra.get("Type") == "/Metadata":
+            text = b"".join(part if isinstance(part, bytes) else part.encode() for part in held.stream)
+            held.stream = [text.replace(b"</rdf:RDF>", UA_SCHEMA + b"</rdf:RDF>", 1)]
+        elif isinstance(held, dict) and held.get("S") == "/TD" and "A" in held:
+            held["A"].pop("Headers", None)
+            if len(held["A"]) == 1:
+                del held["A"]
