@@ -19,7 +19,7 @@ class ProjectFetcher(URLFetcher):
     """Serves the project's files under a virtual base address, so that nothing in a PDF depends on where they lie."""
 
     def __init__(self, root: Path | None, largest: int) -> None:
-        super().__init__(allowed_protocols=("data",), allow_redirects=False, fail_on_errors=True)
+        super().__init__(allowed_protocols=("data",), allow_redirects=False)
         self.root = root.resolve() if root else None
         self.largest = largest
         self.refused: list[str] = []
