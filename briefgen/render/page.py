@@ -51,6 +51,7 @@ def render(brief: Brief, templates: Templates, findings: Sequence[Diagnostic] = 
         "theme": View(**_theme(templates)),
         "page_size": brief.settings.page,
         "css": Markup(templates.text("style.css") or ""),  # noqa: S704 (the project's own stylesheet)
+        "screen_css": Markup(templates.text("screen.css") or ""),  # noqa: S704 (as above)
     }
     try:
         template = environment(templates.text).select_template([f"kinds/{brief.kind.name}.html.j2", "page.html.j2"])
