@@ -1,14 +1,14 @@
 """Every stage, in order: spec, corpus, anchor, facts, compose, checks, render, publish."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from briefgen.anchor import anchor
-from briefgen.compose import Found, compose
+from briefgen.compose import Found, compose, direct_references
 from briefgen.corpus import SUFFIXES, read_source
-from briefgen.diagnostics import Diagnostic, Mark, Outcome, Severity, sorted_findings
+from briefgen.diagnostics import Diagnostic, Located, Mark, Outcome, Severity, sorted_findings
 from briefgen.diagnostics import codes as c
 from briefgen.facts import read_ledger, select_facts
 from briefgen.model.brief import Brief, Missing
@@ -99,7 +99,9 @@ def _read_source(workspace: Workspace, source_id: str, path: str) -> Outcome[Sou
         return Outcome(None, (Diagnostic(c.UNREADABLE_SOURCE, str(error), Mark(path), "Copy the file into seeds/."),))
     if data is None:
         return Outcome(None, (Diagnostic(c.UNREADABLE_SOURCE, f"there is no file {path}", Mark(path)),))
-    return read_source(source_id, path, data, (f"seeds/{source_id}.meta.yaml", sidecar) if sidecar is not None else None)
+    return read_source(
+        source_id, path, data, (f"seeds/{source_id}.meta.yaml", sidecar) if sidecar is not None else None
+    )
 
 
 def spec_ids(workspace: Workspace) -> tuple[str, ...]:
@@ -124,7 +126,7 @@ def resolve(project: Project, spec_id: str) -> Outcome[Brief | None]:
     return Outcome(brief.value, (*decoded.diagnostics, *found.diagnostics, *brief.diagnostics))
 
 
-def _fragment_reader(workspace: Workspace):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _fragment_reader(workspace: Workspace) -> Callable[[str], tuple[str, bytes] | None]:
     def read(name: str) -> tuple[str, bytes] | None:
         path = f"briefs/{name}.yaml"
         data = workspace.read(path)
@@ -156,21 +158,10 @@ def _find(project: Project, spec: BriefSpec) -> Outcome[Found]:
     return Outcome(Found(passages, facts, sources), tuple(diagnostics))
 
 
-def _wanted(spec: BriefSpec, known: Mapping[str, str]) -> Iterable[str]:
-    """Ids of the sources that a spec names. All of them where it cites paragraphs directly, for the text may name any."""
-    named = [entry.source.text for entry in (*spec.excerpts.values(), *spec.facts.values())]
-    return [name for name in (*named, *_cited_directly(spec, known)) if name in known]
-
-
-def _cited_directly(spec: BriefSpec, known: Mapping[str, str]) -> Iterable[str]:
-    written = spec.mark and "\n".join(text.text for content in spec.sections.values() for text in _texts(content))
-    return [name for name in known if f"@{name}," in written.replace(" ,", ",")]
-
-
-def _texts(value):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
-    from briefgen.publish.data import _texts as texts  # noqa: PLC0415
-
-    return [text for text, _ in texts(value)]
+def _wanted(spec: BriefSpec, known: Mapping[str, str]) -> list[str]:
+    """Ids of the sources that a spec names: in selectors, or by paragraph in its text."""
+    named = [one.source.text for one in spec.excerpts.values()] + [one.source.text for one in spec.facts.values()]
+    return [name for name in (*named, *direct_references(spec)) if name in known]
 
 
 def _passage(
@@ -188,7 +179,7 @@ def _passage(
     return Missing(excerpt.mark, reason)
 
 
-def _unknown_source(name, project: Project) -> list[Diagnostic]:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _unknown_source(name: Located, project: Project) -> list[Diagnostic]:
     if name.text in project.files:
         return []
     message = f"there is no source “{name}”"

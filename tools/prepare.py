@@ -109,9 +109,7 @@ def pick_manager(system: str, which: Callable[[str], str | None]) -> PackageMana
     return next((manager for manager in known if which(manager.install[0])), None)
 
 
-def pick_prefix(
-    manager: PackageManager, *, is_root: bool, sudo_is_free: Callable[[], bool]
-) -> tuple[str, ...] | None:
+def pick_prefix(manager: PackageManager, *, is_root: bool, sudo_is_free: Callable[[], bool]) -> tuple[str, ...] | None:
     """What goes before the command for set-up to run it by itself; None where only the user can run it."""
     if not manager.unattended:
         return None

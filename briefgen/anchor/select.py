@@ -1,6 +1,7 @@
 """Each kind of selector to its passage."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from briefgen.anchor.match import Spans, matches, occurrences
 from briefgen.anchor.pattern import Part, parts_of
@@ -36,7 +37,7 @@ def anchor(excerpt: ExcerptSpec, source: Source, others: Iterable[Source] = ()) 
 def _quote(excerpt: ExcerptSpec, quote: Located, source: Source, others: Sequence[Source]) -> Anchored:
     folded = fold(quote.text).text.strip()
     whole = (Part(folded),)
-    parts = whole
+    parts: tuple[Part, ...] = whole
     found = matches(whole, source)
     if not found:
         parts = parts_of(folded) or whole
@@ -63,7 +64,7 @@ def _fits(excerpt: ExcerptSpec, spans: Spans, source: Source) -> bool:
 def _passage(spans: Spans, parts: Sequence[Part], source: Source, *, elided: bool) -> Passage:
     original = tuple(source.folded.span(a, b) for a, b in spans)
     start, end = original[0][0], original[-1][1]
-    skipped = any(source.folded.text[a[1] : b[0]].strip() for a, b in zip(spans, spans[1:], strict=False))
+    skipped = any(source.folded.text[a[1] : b[0]].strip() for a, b in pairwise(spans))
     how = How.ELIDED if elided or skipped else How.VERBATIM
     pieces = [
         f"{part.lead} {source.text[a:b]}".strip() if part.lead else source.text[a:b]
@@ -74,14 +75,19 @@ def _passage(spans: Spans, parts: Sequence[Part], source: Source, *, elided: boo
 
 def _paragraph(excerpt: ExcerptSpec, number: int, source: Source) -> Anchored:
     if number > len(source.paragraphs):
-        return Outcome(None, (out_of_range(excerpt, f"{source.id} has {len(source.paragraphs)} paragraphs, no {number}"),))
+        return Outcome(
+            None,
+            (out_of_range(excerpt, f"{source.id} has {len(source.paragraphs)} paragraphs, no {number}"),),
+        )
     paragraph = source.paragraphs[number - 1]
     if not excerpt.sentences:
         return Outcome(_spanning((paragraph,), source))
     spans = sentences(source.text, paragraph)
     wanted = excerpt.sentences
     if max(wanted) > len(spans) or list(wanted) != sorted(set(wanted)):
-        told = f"paragraph {number} of {source.id} has {len(spans)} sentences; {_numbers(wanted)} cannot be taken from it"
+        told = (
+            f"paragraph {number} of {source.id} has {len(spans)} sentences; {_numbers(wanted)} cannot be taken from it"
+        )
         return Outcome(None, (out_of_range(excerpt, told),))
     return Outcome(_spanning(_joined(spans, wanted), source))
 

@@ -96,7 +96,9 @@ def near_beside(excerpt: ExcerptSpec, spans: Spans, source: Source) -> Diagnosti
     before, after = source.text[max(start - 30, 0) : start], source.text[end : end + 30]
     message = f"the quotation stands in {source.id} between “{before.lstrip()}” and “{after.rstrip()}”"
     at = excerpt.prefix or excerpt.suffix
-    return Diagnostic(c.NOT_FOUND, message, at.mark() if at else excerpt.mark, "Correct prefix and suffix, or remove them.")
+    return Diagnostic(
+        c.NOT_FOUND, message, at.mark() if at else excerpt.mark, "Correct prefix and suffix, or remove them."
+    )
 
 
 def ambiguous(excerpt: ExcerptSpec, words: Located, found: Sequence[Spans], source: Source) -> Diagnostic:

@@ -10,23 +10,29 @@ def _joins(left: str, right: str, after: str, before: str) -> bool:
     """Whether two neighbouring characters belong to one token. `before` and `after` are the ones beyond them."""
     if WITHOUT_SPACES.match(left) or WITHOUT_SPACES.match(right):
         return False
-    if left.isalnum() and right.isalnum():
-        return True
-    if left in CURRENCY and right.isdigit():
-        return True
-    if left.isalnum() and right in CURRENCY and after.isdigit():
-        return left.isalpha()
-    if left.isdigit() and right in "%‰°":
-        return True
-    if left in "-−–" and right.isdigit() and not before.isalnum():
-        return True
-    inner = right in "-'" or (right in ".," and left.isdigit())
-    if left.isalnum() and inner and after:
-        return after.isdigit() if right in ".," else after.isalnum()
-    outer = left in "-'" or (left in ".," and right.isdigit())
-    if right.isalnum() and outer and before:
-        return before.isdigit() if left in ".," else before.isalnum()
-    return False
+    return (
+        (left.isalnum() and right.isalnum())
+        or _figure(left, right, after, before)
+        or (left.isalnum() and _inner(right, left, after))
+        or (right.isalnum() and _inner(left, right, before))
+    )
+
+
+def _figure(left: str, right: str, after: str, before: str) -> bool:
+    """A currency before its figure, a country before its currency, a percent sign, a minus."""
+    return (
+        (left in CURRENCY and right.isdigit())
+        or (left.isalpha() and right in CURRENCY and after.isdigit())
+        or (left.isdigit() and right in "%‰°")
+        or (left == "-" and right.isdigit() and not before.isalnum())
+    )
+
+
+def _inner(mark: str, beside: str, beyond: str) -> bool:
+    """A mark inside a word or figure: a hyphen, an apostrophe, a point or comma between digits."""
+    if mark in ".,":
+        return beside.isdigit() and beyond.isdigit()
+    return mark in "-'" and beyond.isalnum()
 
 
 def inside_token(text: str, at: int) -> bool:

@@ -35,7 +35,7 @@ class _Lazy(click.Group):
 @click.command(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="briefgen")
 def app() -> None:
-    """Make policy briefings that answer for every line.
+    r"""Make policy briefings that answer for every line.
 
     A YAML spec in briefs/ selects passages and facts from the sources in seeds/. briefgen checks each quotation
     against its source and prints the brief as PDF, HTML and JSON.

@@ -1,6 +1,7 @@
 """`briefgen build`."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -49,7 +50,7 @@ def command(
     return status(told)
 
 
-def _progress(ids: tuple[str, ...]):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _progress(ids: tuple[str, ...]) -> Iterable[str]:
     if len(ids) <= A_FEW or not sys.stderr.isatty():
         return ids
     from rich.console import Console  # noqa: PLC0415

@@ -71,6 +71,14 @@ class _Annex:
         return Passage(source, start, end, text, How.PARAPHRASE, ((start, end),), text)
 
 
+def direct_references(spec: BriefSpec) -> tuple[str, ...]:
+    """Ids of the sources that the text cites by paragraph."""
+    found = (
+        key for content in spec.sections.values() for (key, number), _ in _references(content) if number is not None
+    )
+    return tuple(dict.fromkeys(found))
+
+
 def compose(spec: BriefSpec, kind: Kind, settings: Settings, found: Found) -> Outcome[Brief]:
     """A brief. Evidence that could not be found stands in it as `Missing`, so that a draft still builds."""
     annex = _Annex(spec, found)
@@ -95,26 +103,27 @@ def _sections(spec: BriefSpec, kind: Kind) -> Iterator[Section]:
 def _references(value: Any, name: str = "") -> Iterator[tuple[Reference, Mark]]:
     """Every reference in a section's content, in the order of print."""
     if name in ID_FIELDS:
-        for item in value:
-            yield (item.text, None), item.mark()
+        yield from (((item.text, None), item.mark()) for item in value)
     elif isinstance(value, Located):
-        for citation in citations(value.text):
-            for one in citation.references:
-                yield (one.key, one.paragraph), value.mark(one.start, one.end)
+        yield from _cited(value)
     elif isinstance(value, tuple):
-        for item in value:
-            yield from _references(item)
+        yield from (found for item in value for found in _references(item))
     elif isinstance(value, Chart):
-        for item in value.facts:
-            yield (item.text, None), item.mark()
+        yield from (((item.text, None), item.mark()) for item in value.facts)
     elif hasattr(value, "__dataclass_fields__"):
-        for one_field in fields(value):
-            if one_field.name not in WITHOUT_PROSE:
-                yield from _references(getattr(value, one_field.name), one_field.name)
+        names = [one.name for one in fields(value) if one.name not in WITHOUT_PROSE]
+        yield from (found for one in names for found in _references(getattr(value, one), one))
+
+
+def _cited(text: Located) -> Iterator[tuple[Reference, Mark]]:
+    for citation in citations(text.text):
+        for one in citation.references:
+            yield (one.key, one.paragraph), text.mark(one.start, one.end)
 
 
 def _unused(spec: BriefSpec, cited: Mapping[Reference, Any]) -> Iterator[Diagnostic]:
-    for key, entry in (*spec.excerpts.items(), *spec.facts.items()):
+    marks = {key: one.mark for key, one in spec.excerpts.items()} | {key: one.mark for key, one in spec.facts.items()}
+    for key, mark in marks.items():
         if (key, None) not in cited:
             help_text = f"Cite it as [@{key}], or remove it."
-            yield Diagnostic(c.UNUSED_EVIDENCE, f"“{key}” is never cited", entry.mark, help_text)
+            yield Diagnostic(c.UNUSED_EVIDENCE, f"“{key}” is never cited", mark, help_text)

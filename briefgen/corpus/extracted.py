@@ -20,7 +20,7 @@ class Extracted:
     """
 
     text: str
-    meta: Metadata = Metadata()
+    meta: Metadata = field(default_factory=Metadata)
     paragraphs: tuple[tuple[int, int], ...] | None = None
     places: tuple[RawPlace, ...] = field(default=())
 

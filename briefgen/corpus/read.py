@@ -30,7 +30,9 @@ def read_source(source_id: str, path: str, data: bytes, sidecar: tuple[str, byte
 def _extracted(path: str, data: bytes) -> Outcome[Extracted | None]:
     reader = reader_for(PurePosixPath(path).suffix)
     if reader is None:
-        message = f"no reader for {PurePosixPath(path).suffix or 'files without suffix'}; there are {', '.join(SUFFIXES)}"
+        message = (
+            f"no reader for {PurePosixPath(path).suffix or 'files without suffix'}; there are {', '.join(SUFFIXES)}"
+        )
         return Outcome(None, (Diagnostic(c.UNREADABLE_SOURCE, message, Mark(path)),))
     try:
         got = reader.read(data)

@@ -4,4 +4,14 @@ from briefgen.diagnostics.codes import CODES, Code
 from briefgen.diagnostics.diagnostic import Diagnostic, Outcome, Related, Severity, sorted_findings
 from briefgen.diagnostics.mark import Located, Mark
 
-__all__ = ["CODES", "Code", "Diagnostic", "Located", "Mark", "Outcome", "Related", "Severity", "sorted_findings"]
+__all__ = [
+    "CODES",
+    "Code",
+    "Diagnostic",
+    "Located",
+    "Mark",
+    "Outcome",
+    "Related",
+    "Severity",
+    "sorted_findings",
+]

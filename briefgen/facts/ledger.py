@@ -35,7 +35,7 @@ def _plain(node: n.Node) -> Any:
     return str(node)
 
 
-FACT = Record(
+FACT: Record[dict[str, Any]] = Record(
     dict,
     {
         "id": Key(Text(pattern=ITEM_ID, says="an id"), "stable; yours to rename", required=True),

@@ -4,9 +4,34 @@ ICD 203 (U.S. Intelligence Community Directive 203, Analytic Standards, 2015), t
 UK's Professional Head of Intelligence Assessment, the UK National Risk Register 2023, and the generic 5×5 matrix.
 """
 
-ICD203 = ("almost no chance", "very unlikely", "unlikely", "roughly even chance", "likely", "very likely", "almost certain")
-ICD203_SECOND = ("remote", "highly improbable", "improbable", "roughly even odds", "probable", "highly probable", "nearly certain")
-PHIA = ("remote chance", "highly unlikely", "unlikely", "realistic possibility", "likely", "probable", "highly likely", "almost certain")
+ICD203 = (
+    "almost no chance",
+    "very unlikely",
+    "unlikely",
+    "roughly even chance",
+    "likely",
+    "very likely",
+    "almost certain",
+)
+ICD203_SECOND = (
+    "remote",
+    "highly improbable",
+    "improbable",
+    "roughly even odds",
+    "probable",
+    "highly probable",
+    "nearly certain",
+)
+PHIA = (
+    "remote chance",
+    "highly unlikely",
+    "unlikely",
+    "realistic possibility",
+    "likely",
+    "probable",
+    "highly likely",
+    "almost certain",
+)
 GENERIC_LIKELIHOOD = ("rare", "unlikely", "possible", "likely", "almost certain")
 NRR_IMPACT = ("minor", "limited", "moderate", "significant", "catastrophic")
 GENERIC_IMPACT = ("insignificant", "minor", "moderate", "major", "extreme")

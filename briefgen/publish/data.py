@@ -19,7 +19,17 @@ AROUND = 32
 def brief_json(brief: Brief, findings: Sequence[Diagnostic], digests: Mapping[str, str]) -> bytes:
     """The JSON text, keys in a fixed order, ending in LF. `digests` are SHA-256 of the inputs by path."""
     spec = brief.spec
-    head = ("kind", "title", "date", "cutoff", "embargo", "prepared_by", "prepared_for", "cleared_by", "version")
+    head = (
+        "kind",
+        "title",
+        "date",
+        "cutoff",
+        "embargo",
+        "prepared_by",
+        "prepared_for",
+        "cleared_by",
+        "version",
+    )
     data = {
         "version": 1,
         "id": spec.id,
@@ -58,7 +68,12 @@ def _claims(brief: Brief) -> Iterator[dict[str, Any]]:
             if numbers:
                 mark = text.mark()
                 place = {"file": mark.path, "line": mark.line, "column": mark.column}
-                yield {"section": section.key, "text": text.text, **place, "evidence": list(dict.fromkeys(numbers))}
+                yield {
+                    "section": section.key,
+                    "text": text.text,
+                    **place,
+                    "evidence": list(dict.fromkeys(numbers)),
+                }
 
 
 def _texts(value: Any, listed: tuple[Located, ...] = ()) -> Iterator[tuple[Located, tuple[Located, ...]]]:
@@ -81,7 +96,12 @@ def _evidence(entry: Evidence) -> dict[str, Any]:
         return data | {"missing": entry.passage.reason}
     if entry.fact:
         fact = entry.fact
-        data["fact"] = {"id": fact.id, "kind": fact.kind.value, "status": fact.status.value, "value": dict(fact.value)}
+        data["fact"] = {
+            "id": fact.id,
+            "kind": fact.kind.value,
+            "status": fact.status.value,
+            "value": dict(fact.value),
+        }
     return data | {
         "how": entry.passage.how.value,
         "source": entry.passage.source.id,
@@ -111,4 +131,9 @@ def _source(source: Source) -> dict[str, Any]:
 def _finding(finding: Diagnostic) -> dict[str, Any]:
     mark = finding.mark
     place = {"file": mark.path, "line": mark.line, "column": mark.column}
-    return {"code": finding.code.name, "severity": finding.severity.value, "message": finding.message, **place}
+    return {
+        "code": finding.code.name,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        **place,
+    }

@@ -22,13 +22,22 @@ def evidence_views(brief: Brief, prose: Prose, labels: Mapping[str, str]) -> lis
 
 def _entry(entry: Evidence, brief: Brief, prose: Prose, labels: Mapping[str, str]) -> View:
     passage = entry.passage
-    links = [View(href=f"#{anchor}", label=str(index)) for index, anchor in enumerate(prose.cited.get(entry.number, ()), 1)]
+    links = [
+        View(href=f"#{anchor}", label=str(index)) for index, anchor in enumerate(prose.cited.get(entry.number, ()), 1)
+    ]
     common = {"number": entry.number, "id": f"evidence-{entry.number}", "backlinks": links}
     common["statement"] = entry.fact.statement if entry.fact else None
     common["kind"] = "fact" if entry.fact else "excerpt" if entry.excerpt else "paragraph"
     if isinstance(passage, Missing):
         blank = {"source_title": None, "publisher": None, "date": None, "paragraph": None, "url": None}
-        return View(how="missing", context_html=escape(passage.reason), translation=None, language=None, **common, **blank)
+        return View(
+            how="missing",
+            context_html=escape(passage.reason),
+            translation=None,
+            language=None,
+            **common,
+            **blank,
+        )
     source = passage.source
     own = source.meta.language or brief.spec.language
     return View(
@@ -110,7 +119,11 @@ def bibliography(brief: Brief, labels: Mapping[str, str]) -> list[View]:
 def _reference(source: Source, brief: Brief, labels: Mapping[str, str]) -> Markup:
     meta = source.meta
     who = ", ".join(meta.authors) or _known(meta.publisher, labels["publisher_unknown"])
-    parts = [escape(who), Markup("<cite>{}</cite>").format(meta.title or source.id), escape(_date(source, brief, labels))]
+    parts = [
+        escape(who),
+        Markup("<cite>{}</cite>").format(meta.title or source.id),
+        escape(_date(source, brief, labels)),
+    ]
     if meta.authors and meta.publisher not in (None, UNKNOWN):
         parts.insert(2, escape(meta.publisher))
     if meta.descriptor:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 ReadTemplate = Callable[[str], str | None]
 LARGEST_PRODUCT = 100_000

@@ -12,8 +12,8 @@ RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 
 
 def direction(language: str) -> str:
-    """ltr or rtl."""
-    return "rtl" if language.split("-")[0] in RIGHT_TO_LEFT else "ltr"
+    """Ltr or rtl."""
+    return "rtl" if language.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT else "ltr"
 
 
 @cache

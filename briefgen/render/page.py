@@ -63,7 +63,9 @@ def render(brief: Brief, templates: Templates, findings: Sequence[Diagnostic] = 
 
 
 def _labels(templates: Templates, language: str) -> Mapping[str, str]:
-    names = dict.fromkeys(("labels/en.yaml", f"labels/{language.split('-')[0]}.yaml", f"labels/{language}.yaml"))
+    names = dict.fromkeys(
+        ("labels/en.yaml", f"labels/{language.split('-', maxsplit=1)[0]}.yaml", f"labels/{language}.yaml")
+    )
     files = ((name, templates.read(name)) for name in names)
     return labels([(name, data) for name, data in files if data is not None])
 
@@ -114,4 +116,8 @@ def _template_finding(error: Exception) -> Diagnostic:
     line = error.lineno if isinstance(error, TemplateSyntaxError) else 1
     name = getattr(error, "filename", None) or getattr(error, "name", None) or "templates"
     told = getattr(error, "message", None) or str(error) or type(error).__name__
-    return Diagnostic(c.TEMPLATE_ERROR, f"a template cannot be rendered: {told}", Mark(str(name), line or 1, 1, line or 1, 1))
+    return Diagnostic(
+        c.TEMPLATE_ERROR,
+        f"a template cannot be rendered: {told}",
+        Mark(str(name), line or 1, 1, line or 1, 1),
+    )

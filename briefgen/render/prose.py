@@ -48,9 +48,7 @@ class Prose:
     def citation(self, bracket: str) -> Markup:
         """A bracket as numbers; as it was written, where it could not be read."""
         references = references_in(bracket, 0)
-        found = [
-            entry for one in references for entry in self.brief.cited.get((one.key, one.paragraph), ())
-        ]
+        found = [entry for one in references for entry in self.brief.cited.get((one.key, one.paragraph), ())]
         return self._numbers(found) if found else Markup('<span class="unread">') + escape(bracket) + Markup("</span>")
 
     def _numbers(self, entries: Sequence[Evidence]) -> Markup:

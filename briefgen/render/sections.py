@@ -25,7 +25,7 @@ def section_views(brief: Brief, prose: Prose, labels: Mapping[str, str]) -> list
 
 def _views(section: Section, brief: Brief, prose: Prose, labels: Mapping[str, str]) -> list[View]:
     if section.key == "sections":
-        return [_free(item, index, prose) for index, item in enumerate(section.content, 1)]  # type: ignore[arg-type]
+        return [_free(item, index, prose) for index, item in enumerate(section.content, 1)]
     template, content = _content(section, brief, prose, labels)
     title = labels.get(f"section_{section.key}") or section.title or section.key.replace("_", " ").capitalize()
     return [View(key=section.key, id=f"section-{section.key}", title=title, template=template, content=content)]
@@ -35,7 +35,7 @@ def _content(section: Section, brief: Brief, prose: Prose, labels: Mapping[str, 
     if isinstance(section.content, Located):
         return "prose", View(html=prose.html(section.content))
     if section.content and isinstance(section.content[0], Located):
-        return "list", View(items=[prose.inline(item) for item in section.content])  # type: ignore[arg-type]
+        return "list", View(items=[prose.inline(item) for item in section.content])
     return section.key, SECTION_VIEWS[section.key](section.content, brief, prose, labels)
 
 
@@ -49,9 +49,7 @@ def _plain(text: Located | None) -> str | None:
 
 
 def _judgements(items: Any, brief: Brief, prose: Prose, _: Mapping[str, str]) -> View:
-    words, ranges = (
-        (scales.PHIA, PHIA_RANGES) if brief.settings.standard == "phia" else (scales.ICD203, ICD203_RANGES)
-    )
+    words, ranges = (scales.PHIA, PHIA_RANGES) if brief.settings.standard == "phia" else (scales.ICD203, ICD203_RANGES)
     views = [
         View(
             html=prose.inline(item.text),
@@ -87,8 +85,8 @@ def _stakes(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> View:
     parties: dict[str, tuple[Markup | None, list[View]]] = {}
     for item in items:
         _, rows = parties.setdefault(item.who.text, (prose.inline(item.who), []))
-        at_stake, evidence = prose.inline(item.at_stake), prose.evidence(item.evidence)
-        rows.append(View(at_stake_html=at_stake, level=_plain(item.level), evidence_html=evidence))
+        shown, evidence = prose.inline(item.at_stake), prose.evidence(item.evidence)
+        rows.append(View(at_stake_html=shown, level=_plain(item.level), evidence_html=evidence))
     return View(parties=[View(who_html=who, rows=rows) for who, rows in parties.values()])
 
 
@@ -156,7 +154,11 @@ def _options(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> View:
 
 def _questions(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> View:
     views = [
-        View(ask=prose.inline(item.ask), answer=prose.html(item.answer), evidence_html=prose.evidence(item.evidence))
+        View(
+            ask=prose.inline(item.ask),
+            answer=prose.html(item.answer),
+            evidence_html=prose.evidence(item.evidence),
+        )
         for item in items
     ]
     return View(items=views)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from briefgen.diagnostics import Code, Diagnostic, Mark
+from briefgen.diagnostics import Diagnostic, Mark
 from briefgen.diagnostics import codes as c
 from briefgen.text.lines import Lines
 
@@ -104,22 +104,50 @@ def _reserved_help(place: _Place) -> str:
     return "Write the text in quotes."
 
 
-ADVICE: tuple[tuple[str, Code, str, str], ...] = (
-    (r"could not find expected ':'", c.YAML_SYNTAX, "this line has no colon after its key", "Write key: value, or indent the line as part of the text above it."),
-    (r"while scanning a quoted scalar", c.YAML_SYNTAX, "a quotation mark opens here and is never closed", "Close it, or double it inside single quotes ('')."),
-    (r"expected <block end>, but found '<scalar>'", c.YAML_SYNTAX, "text goes on after a closing quotation mark or bracket", "Put the whole text in quotes, or after a | sign on the next line."),
-    (r"expected <block end>", c.YAML_SYNTAX, "this line is not indented like the lines it belongs to", "Give all keys of one item the same indentation."),
-    (r"expected ',' or '\]'", c.YAML_SYNTAX, "a list [ … ] is not closed, or lacks a comma", "Write [a, b, c], and text with commas or brackets in quotes."),
-    (r"expected ',' or '\}'", c.YAML_SYNTAX, "a mapping { … } is not closed, or lacks a comma", "Write {key: value, key: value}, and text with commas or braces in quotes."),
-    (r"undefined alias", c.YAML_SYNTAX, "*name refers to an anchor that this file does not have", "Write text that starts with * in quotes."),
-)  # fmt: skip
+ADVICE: tuple[tuple[str, str, str], ...] = (
+    (
+        r"could not find expected ':'",
+        "this line has no colon after its key",
+        "Write key: value, or indent the line as part of the text above it.",
+    ),
+    (
+        r"while scanning a quoted scalar",
+        "a quotation mark opens here and is never closed",
+        "Close it, or double it inside single quotes ('').",
+    ),
+    (
+        r"expected <block end>, but found '<scalar>'",
+        "text goes on after a closing quotation mark or bracket",
+        "Put the whole text in quotes, or after a | sign on the next line.",
+    ),
+    (
+        r"expected <block end>",
+        "this line is not indented like the lines it belongs to",
+        "Give all keys of one item the same indentation.",
+    ),
+    (
+        r"expected ',' or '\]'",
+        "a list [ … ] is not closed, or lacks a comma",
+        "Write [a, b, c], and text with commas or brackets in quotes.",
+    ),
+    (
+        r"expected ',' or '\}'",
+        "a mapping { … } is not closed, or lacks a comma",
+        "Write {key: value, key: value}, and text with commas or braces in quotes.",
+    ),
+    (
+        r"undefined alias",
+        "*name refers to an anchor that this file does not have",
+        "Write text that starts with * in quotes.",
+    ),
+)
 
 
 def _other(error: yaml.MarkedYAMLError, place: _Place) -> Mistake:
     told = f"{error.context or ''} {error.problem or ''}"
-    for pattern, code, message, advice in ADVICE:
+    for pattern, message, advice in ADVICE:
         if re.search(pattern, told):
             start = error.context_mark if "quoted scalar" in told else None
             where = _Place(place.path, place.lines, place.parsed, start.index) if start else place
-            return Mistake(Diagnostic(code, message, where.mark(), advice), generic=True)
+            return Mistake(Diagnostic(c.YAML_SYNTAX, message, where.mark(), advice), generic=True)
     return Mistake(Diagnostic(c.YAML_SYNTAX, f"YAML cannot be read here: {error.problem}", place.mark()), generic=True)

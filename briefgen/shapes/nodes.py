@@ -53,5 +53,11 @@ def described(node: Node) -> str:
         return "a list"
     if isinstance(node, Mapping):
         return "a mapping (key: value)"
-    names = {"int": "a number", "float": "a number", "bool": "true or false", "null": "nothing", "timestamp": "a date"}
+    names = {
+        "int": "a number",
+        "float": "a number",
+        "bool": "true or false",
+        "null": "nothing",
+        "timestamp": "a date",
+    }
     return names.get(node.tag, "text")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import yaml
 from yaml.resolver import Resolver
@@ -109,7 +110,7 @@ class _TooComplexError(Exception):
 class _Open:
     """A collection whose end has not come yet."""
 
-    event: yaml.Event
+    event: Any
     nodes: list[Node] = field(default_factory=list)
 
 
@@ -124,7 +125,7 @@ class _Builder:
         self.found: list[Diagnostic] = []
         self.anchors: dict[str, Node] = {}
         self.aliases = 0
-        self.resolver = Resolver()
+        self.resolver: Any = Resolver()
 
     def build(self, events: Iterable[yaml.Event]) -> Node | None:
         stack: list[_Open] = []
@@ -140,7 +141,7 @@ class _Builder:
             )
         return root[0] if root else None
 
-    def _node(self, event: yaml.Event, stack: list[_Open]) -> Node | None:
+    def _node(self, event: Any, stack: list[_Open]) -> Node | None:
         if isinstance(event, yaml.ScalarEvent):
             return self._anchored(event, self._scalar(event))
         if isinstance(event, yaml.AliasEvent):
@@ -154,17 +155,17 @@ class _Builder:
             return self._anchored(opened.event, self._collection(opened, event))
         return None
 
-    def _anchored(self, event: yaml.Event, node: Node) -> Node:
+    def _anchored(self, event: Any, node: Node) -> Node:
         if event.anchor:
             self.anchors[event.anchor] = node
         return node
 
-    def _event_mark(self, event: yaml.Event, end: yaml.Event | None = None) -> Mark:
+    def _event_mark(self, event: Any, end: Any = None) -> Mark:
         start = content_start(self.parsed, event.start_mark.index)
         stop = max(start, (end or event).end_mark.index)
         return _mark(self.path, self.lines, start, start + len(self.parsed[start:stop].rstrip()))
 
-    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+    def _scalar(self, event: Any) -> Scalar:
         self._check_tag(event)
         start = content_start(self.parsed, event.start_mark.index) if event.value else event.start_mark.index
         end = max(start, event.end_mark.index)
@@ -179,7 +180,7 @@ class _Builder:
         mark = _mark(self.path, self.lines, start, start + len(self.parsed[start:end].rstrip()))
         return Scalar(text, tag.removeprefix(STANDARD_TAG), mark, plain)
 
-    def _alias(self, event: yaml.AliasEvent) -> Node:
+    def _alias(self, event: Any) -> Node:
         self.aliases += 1
         if self.aliases > MOST_ALIASES:
             message = f"more than {MOST_ALIASES} aliases (*name)"
@@ -194,12 +195,12 @@ class _Builder:
             raise _TooComplexError(Diagnostic(c.TOO_COMPLEX, message, self._event_mark(event), "Write the values out."))
         return node
 
-    def _check_depth(self, event: yaml.Event, stack: list[_Open]) -> None:
+    def _check_depth(self, event: Any, stack: list[_Open]) -> None:
         if len(stack) >= DEEPEST:
             message = f"nested more than {DEEPEST} levels deep"
             raise _TooComplexError(Diagnostic(c.TOO_COMPLEX, message, self._event_mark(event)))
 
-    def _check_tag(self, event: yaml.Event) -> None:
+    def _check_tag(self, event: Any) -> None:
         if event.tag and event.tag not in KNOWN_TAGS and event.tag != "!":
             message = f"the tag {event.tag.replace(STANDARD_TAG, '!!')} has no meaning here"
             start = event.start_mark.index
@@ -207,7 +208,7 @@ class _Builder:
             mark = _mark(self.path, self.lines, start, start + len(word[0] if word else ""))
             self.found.append(Diagnostic(c.YAML_SYNTAX, message, mark, "Remove the tag."))
 
-    def _collection(self, opened: _Open, end: yaml.Event) -> Node:
+    def _collection(self, opened: _Open, end: Any) -> Node:
         if isinstance(opened.event, yaml.SequenceStartEvent):
             return Sequence(tuple(opened.nodes), self._event_mark(opened.event, end))
         pairs = zip(opened.nodes[::2], opened.nodes[1::2], strict=True)

@@ -32,7 +32,7 @@ def offsets(raw: str, start: int, end: int, value: str) -> tuple[int, ...]:
     pairs = list(_flow(raw, *inner, style))
     if "".join(char for char, _ in pairs) != value:
         return (start,) * len(value) + (end,)
-    return tuple(at for _, at in pairs) + (inner[1],)
+    return (*(at for _, at in pairs), inner[1])
 
 
 def _flow(raw: str, start: int, end: int, style: str) -> Mapped:
@@ -40,9 +40,7 @@ def _flow(raw: str, start: int, end: int, style: str) -> Mapped:
     at = start
     while at < end:
         if style == '"' and raw[at] == "\\":
-            for char, at in _escape(raw, at):
-                if char:
-                    yield char, at
+            yield from ((char, place) for char, place in _escape(raw, at) if char)
             at = _after_escape(raw, at)
         elif style == "'" and raw[at] == "'":
             yield "'", at

@@ -66,7 +66,8 @@ class Text:
             found.append(pair)
             return None
         if not isinstance(node, n.Scalar):
-            return wrong(node, "text", found)
+            wrong(node, "text", found)
+            return None
         if not (self.numbers and node.tag in ("int", "float")) and (surprise := _surprise(node)):
             found.append(surprise)
             return None
@@ -139,7 +140,8 @@ class Day:
     def decode(self, node: n.Node, found: Found) -> Located | None:
         """The date as it was written, known to be one."""
         if not isinstance(node, n.Scalar):
-            return wrong(node, "a date", found)
+            wrong(node, "a date", found)
+            return None
         numeral = node.tag == "int" and self.pattern == PARTIAL_DATE
         readable = node.tag in ("str", "timestamp") or numeral
         if readable and _whole(self.pattern, str(node)):
@@ -187,7 +189,8 @@ class Whole:
         written = str(node) if isinstance(node, n.Scalar) and node.plain else ""
         digits = re.fullmatch(r"(0|[1-9]\d{0,8})(?:\.0+)?", written)
         if digits is None:
-            return wrong(node, "a whole number", found)
+            wrong(node, "a whole number", found)
+            return None
         value = int(digits[1])
         if value < self.least or (self.most is not None and value > self.most):
             span = f"from {self.least}" + (f" to {self.most}" if self.most else "")
@@ -274,7 +277,8 @@ class Either(Generic[T]):
         if shape is not None:
             return shape.decode(node, found)
         kinds = ((self.scalar, "text"), (self.sequence, "a list"), (self.mapping, "a mapping (key: value)"))
-        return wrong(node, " or ".join(words for one, words in kinds if one), found)
+        wrong(node, " or ".join(words for one, words in kinds if one), found)
+        return None
 
     def schema(self) -> Schema:
         """Any of the shapes; they differ by type."""
@@ -329,7 +333,8 @@ class Record(Generic[T]):
     def decode(self, node: n.Node, found: Found) -> T | None:
         """The record; None where a required key is missing or a selector is not one."""
         if not isinstance(node, n.Mapping):
-            return wrong(node, f"a mapping with {', '.join(list(self.keys)[:3])} …", found)
+            wrong(node, f"a mapping with {', '.join(list(self.keys)[:3])} …", found)
+            return None
         values: dict[str, Any] = {}
         for key, value in node:
             known = self.keys.get(str(key))

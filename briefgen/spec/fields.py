@@ -44,7 +44,9 @@ def _gsc_marking(**values: Any) -> m.Marking:
 
 MARKING: Shape[m.Marking] = Either(
     scalar=Made(TEXT, _marking),
-    mapping=Record(_gsc_marking, {"scheme": Key(Word(("tlp", "gsc")), required=True), "level": Key(TEXT, required=True)}),
+    mapping=Record(
+        _gsc_marking, {"scheme": Key(Word(("tlp", "gsc")), required=True), "level": Key(TEXT, required=True)}
+    ),
 )
 
 
@@ -57,7 +59,10 @@ def _sentences(value: Any, _: n.Node) -> tuple[int, ...]:
 
 
 SENTENCES: Shape[tuple[int, ...]] = Either(
-    scalar=Made(Text(numbers=True, pattern=SENTENCE_RANGE, says="a sentence number or a range such as “2-3”"), _sentences),
+    scalar=Made(
+        Text(numbers=True, pattern=SENTENCE_RANGE, says="a sentence number or a range such as “2-3”"),
+        _sentences,
+    ),
     sequence=ListOf(Whole()),
 )
 
@@ -111,9 +116,7 @@ FACT_KINDS = (
 def _fact_by_id(text: Any, node: n.Node) -> m.FactSelector:
     source, _, fact = text.text.partition("#")
     cut = len(source)
-    return m.FactSelector(
-        mark=node.mark, source=part(text, 0, cut), id=part(text, cut + 1, cut + 1 + len(fact))
-    )
+    return m.FactSelector(mark=node.mark, source=part(text, 0, cut), id=part(text, cut + 1, cut + 1 + len(fact)))
 
 
 def part(text: Any, start: int, end: int) -> Any:
@@ -123,7 +126,8 @@ def part(text: Any, start: int, end: int) -> Any:
 
 FACT: Shape[m.FactSelector] = Either(
     scalar=Made(
-        Text(pattern=r"^[a-z0-9][a-z0-9-]*#[A-Za-z0-9][A-Za-z0-9_-]*$", says="a fact: source#fact-id"), _fact_by_id
+        Text(pattern=r"^[a-z0-9][a-z0-9-]*#[A-Za-z0-9][A-Za-z0-9_-]*$", says="a fact: source#fact-id"),
+        _fact_by_id,
     ),
     mapping=Record(
         m.FactSelector,

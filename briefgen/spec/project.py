@@ -105,7 +105,7 @@ class _Flag:
         return {"type": "boolean"}
 
 
-KIND = Record(
+KIND: Record[dict[str, Any]] = Record(
     dict,
     {
         "name": Key(STRING, required=True),
@@ -114,7 +114,11 @@ KIND = Record(
             ListOf(
                 Record(
                     _section,
-                    {"key": Key(STRING, required=True), "title": Key(STRING, required=True), "required": Key(_Flag())},
+                    {
+                        "key": Key(STRING, required=True),
+                        "title": Key(STRING, required=True),
+                        "required": Key(_Flag()),
+                    },
                 )
             ),
             required=True,

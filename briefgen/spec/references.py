@@ -64,7 +64,7 @@ def _told(name: str, sources: set[str]) -> str:
 
 
 def _prose(scalar: n.Scalar, known: set[str], sources: set[str]) -> list[Diagnostic]:
-    found = []
+    found: list[Diagnostic] = []
     for citation in citations(str(scalar)):
         found += _citation(scalar, citation, known, sources)
     for start, end in raw_html(str(scalar)):

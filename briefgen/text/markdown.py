@@ -42,7 +42,9 @@ class Citation:
 @cache
 def parser() -> MarkdownIt:
     """The parser; it keeps no state between texts."""
-    md = MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table").disable(["image", "html_block"])
+    md = (
+        MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table").disable(["image", "html_block"])
+    )
     md.use(attrs_plugin, spans=True, allowed=["class", "id", "lang"])
     md.inline.ruler.before("link", "citation", _citation_rule)
     return md
@@ -121,6 +123,7 @@ def raw_html(markdown: str) -> tuple[tuple[int, int], ...]:
     for inline, places in _placed(markdown, parser().parse(markdown)):
         code = {token.content for token in inline.children or () if token.type == "code_inline"}
         for found in TAG.finditer(inline.content):
-            if not any(found[0] in content for content in code):
-                spans.append((places[found.start()], places[found.end() - 1] + 1))
+            if any(found[0] in content for content in code):
+                continue
+            spans.append((places[found.start()], places[found.end() - 1] + 1))
     return tuple(spans)

@@ -25,7 +25,17 @@ def read_docx(data: bytes) -> Extracted:
         paragraphs = [text for text in _texts(document) if text]
         properties = document.core_properties
         title, author = properties.title, properties.author
-    except (zipfile.BadZipFile, OpcError, LxmlError, KeyError, ValueError, OSError, NotImplementedError, AttributeError, EOFError) as error:
+    except (
+        zipfile.BadZipFile,
+        OpcError,
+        LxmlError,
+        KeyError,
+        ValueError,
+        OSError,
+        NotImplementedError,
+        AttributeError,
+        EOFError,
+    ) as error:
         raise UnreadableError(f"the document cannot be opened ({type(error).__name__}); it may be damaged") from None
     if not paragraphs:
         raise UnreadableError("the document has no text")

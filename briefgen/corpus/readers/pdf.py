@@ -71,16 +71,19 @@ def _text(lines: list[_Line]) -> str:
     """Lines joined; a hyphen that PDFium marks as the line's own goes, any other stays."""
     out = ""
     for line in lines:
-        if out and out[-1] in HYPHEN_MARKS:
-            out = out[:-1] + line.text
-        else:
-            out = f"{out} {line.text}" if out else line.text
+        hyphenated = bool(out) and out[-1] in HYPHEN_MARKS
+        out = out[:-1] + line.text if hyphenated else f"{out} {line.text}".lstrip()
     return "".join(char for char in out if char not in HYPHEN_MARKS and char != "\x00")
 
 
 def _hull(lines: list[_Line]) -> Region:
     boxes = [line.region for line in lines]
-    sides = (min(b.left for b in boxes), min(b.bottom for b in boxes), max(b.right for b in boxes), max(b.top for b in boxes))
+    sides = (
+        min(b.left for b in boxes),
+        min(b.bottom for b in boxes),
+        max(b.right for b in boxes),
+        max(b.top for b in boxes),
+    )
     return Region(boxes[0].page, *sides)
 
 

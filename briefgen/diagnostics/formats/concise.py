@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from briefgen.diagnostics.diagnostic import Diagnostic
 
 
-def concise(findings: Sequence[Diagnostic], specs: int, line_of: Callable[[str, int], str], colour: bool) -> str:  # noqa: FBT001
+def concise(findings: Sequence[Diagnostic], specs: int, line_of: Callable[[str, int], str], colour: bool) -> str:
     """`path:line:column: BG202 error: message`."""
     del specs, line_of, colour
     return "".join(f"{_place(one)}: {one.code.name} {one.severity}: {one.message}\n" for one in findings)

@@ -7,7 +7,7 @@ from briefgen.diagnostics.diagnostic import Diagnostic
 LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
-def github(findings: Sequence[Diagnostic], specs: int, line_of: Callable[[str, int], str], colour: bool) -> str:  # noqa: FBT001
+def github(findings: Sequence[Diagnostic], specs: int, line_of: Callable[[str, int], str], colour: bool) -> str:
     """`::error file=…,line=…::message`."""
     del specs, line_of, colour
     return "".join(_command(finding) for finding in findings)

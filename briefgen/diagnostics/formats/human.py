@@ -11,7 +11,7 @@ LEAD = 30
 COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 
 
-def human(findings: Sequence[Diagnostic], specs: int, line_of: Callable[[str, int], str], colour: bool) -> str:  # noqa: FBT001
+def human(findings: Sequence[Diagnostic], specs: int, line_of: Callable[[str, int], str], colour: bool) -> str:
     """Each finding with its line, then a sentence that counts them."""
     blocks = [_block(finding, line_of, colour=colour) for finding in findings]
     return "".join(f"{block}\n" for block in blocks) + _summary(findings, specs) + "\n"

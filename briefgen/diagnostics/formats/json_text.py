@@ -7,7 +7,7 @@ from typing import Any
 from briefgen.diagnostics.diagnostic import Diagnostic, Severity
 
 
-def json_text(findings: Sequence[Diagnostic], specs: int, line_of: Callable[[str, int], str], colour: bool) -> str:  # noqa: FBT001
+def json_text(findings: Sequence[Diagnostic], specs: int, line_of: Callable[[str, int], str], colour: bool) -> str:
     """One object: version, diagnostics, summary."""
     del line_of, colour
     counts = {

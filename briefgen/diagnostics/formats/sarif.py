@@ -13,7 +13,7 @@ from briefgen.diagnostics.mark import Mark
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def sarif(findings: Sequence[Diagnostic], specs: int, line_of: Callable[[str, int], str], colour: bool) -> str:  # noqa: FBT001
+def sarif(findings: Sequence[Diagnostic], specs: int, line_of: Callable[[str, int], str], colour: bool) -> str:
     """One run with the rules that it met. Columns count code points."""
     del specs, line_of, colour
     met = sorted({finding.code for finding in findings})
@@ -28,7 +28,11 @@ def sarif(findings: Sequence[Diagnostic], specs: int, line_of: Callable[[str, in
 
 def _rule(code: Code) -> dict[str, Any]:
     level = CODES[code.name].severity
-    return {"id": code.name, "shortDescription": {"text": code.title}, "defaultConfiguration": {"level": level}}
+    return {
+        "id": code.name,
+        "shortDescription": {"text": code.title},
+        "defaultConfiguration": {"level": level},
+    }
 
 
 def _result(finding: Diagnostic, met: Sequence[Code]) -> dict[str, Any]:

@@ -15,7 +15,16 @@ from weasyprint.pdf import tags
 from weasyprint.pdf.stream import Stream
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-MERGED = {"table": "/Table", "tbody": "/TBody", "section": "/Sect", "p": "/P", "ul": "/L", "ol": "/L", "blockquote": "/BlockQuote", "article": "/Art"}  # fmt: skip
+MERGED = {
+    "table": "/Table",
+    "tbody": "/TBody",
+    "section": "/Sect",
+    "article": "/Art",
+    "p": "/P",
+    "ul": "/L",
+    "ol": "/L",
+    "blockquote": "/BlockQuote",
+}
 GROUPS = ("nav", "header", "footer", "aside")
 
 
@@ -34,9 +43,9 @@ class _Render:
         for box in margin:
             self._add(box)
         for box in page._page_box.descendants():
-            if isinstance(box, boxes.TableRowGroupBox) and box.is_header and box.element is not None:
-                if self.heads.setdefault(box.element, page) is not page:
-                    self._add(box)
+            is_head = isinstance(box, boxes.TableRowGroupBox) and box.is_header and box.element is not None
+            if is_head and self.heads.setdefault(box.element, page) is not page:
+                self._add(box)
 
     def _add(self, box: Any) -> None:
         for one in (box, *box.descendants()):
@@ -112,7 +121,9 @@ def mend_element(box: Any, element: Any) -> None:
         element["A"] = pydyf.Dictionary({"O": "/List", "ListNumbering": numbering})
 
 
-def merged_into_first(first: dict[tuple[Any, str], tuple[int, Any]], box: Any, element: Any, pdf: Any, page: int) -> bool:
+def merged_into_first(
+    first: dict[tuple[Any, str], tuple[int, Any]], box: Any, element: Any, pdf: Any, page: int
+) -> bool:
     """Fault: a block that goes over a page becomes two elements. The second's children join the first."""
     kind = str(element["S"])
     if MERGED.get(str(box.element_tag)) != kind:
@@ -147,7 +158,9 @@ UA_SCHEMA = (
 def finish(document: Any, pdf: Any) -> None:
     """Faults: one file cannot be PDF/A-3a and PDF/UA-1; data cells point to headers that a repeated head has taken."""
     del document
-    for held in pdf.objects:
+    for held in tuple(pdf.objects):
+        if isinstance(held, dict) and held.get("S") == "/LI":
+            wrap_body(pdf, held)
         if isinstance(held, pydyf.Stream) and held.extra.get("Type") == "/Metadata":
             text = b"".join(part if isinstance(part, bytes) else part.encode() for part in held.stream)
             held.stream = [text.replace(b"</rdf:RDF>", UA_SCHEMA + b"</rdf:RDF>", 1)]
@@ -155,3 +168,19 @@ def finish(document: Any, pdf: Any) -> None:
             held["A"].pop("Headers", None)
             if len(held["A"]) == 1:
                 del held["A"]
+
+
+def wrap_body(pdf: Any, item: Any) -> None:
+    """Fault: blocks stand directly in a list item, which may hold a label and a body only (PDF/UA-1, 7.2)."""
+    held = {kid: pdf.objects[int(kid.split()[0])] for kid in item["K"] if isinstance(kid, (str, bytes))}
+    loose = [kid for kid, one in held.items() if one.get("S") not in ("/Lbl", "/LBody")]
+    if not loose:
+        return
+    body = pydyf.Dictionary({"Type": "/StructElem", "S": "/LBody", "K": pydyf.Array(loose), "Pg": item["Pg"]})
+    pdf.add_object(body)
+    body["P"] = item.reference
+    for kid in loose:
+        held[kid]["P"] = body.reference
+    at = item["K"].index(loose[0])
+    item["K"][:] = [kid for kid in item["K"] if kid not in loose]
+    item["K"].insert(at, body.reference)

@@ -8,7 +8,7 @@ import pickle
 import socket
 import struct
 import sys
-from typing import BinaryIO
+from typing import IO
 
 from briefgen.publish.pdf.job import Limits, PdfJob, PdfResult, Problem, ProblemKind
 
@@ -16,14 +16,14 @@ HEADER = struct.Struct(">Q")
 DEEPEST = 20_000
 
 
-def send(stream: BinaryIO, value: object) -> None:
+def send(stream: IO[bytes], value: object) -> None:
     """Write one value."""
     data = pickle.dumps(value)
     stream.write(HEADER.pack(len(data)) + data)
     stream.flush()
 
 
-def receive(stream: BinaryIO) -> object:
+def receive(stream: IO[bytes]) -> object:
     """Read one value; None at the end of the stream."""
     head = stream.read(HEADER.size)
     if len(head) < HEADER.size:
@@ -73,7 +73,7 @@ def main() -> None:
 
     use_fonts()
     _limit(limits)
-    socket.socket.connect = _no_network  # type: ignore[assignment, method-assign]
+    socket.socket.connect = _no_network  # type: ignore[method-assign]
     import briefgen.publish.pdf.engine  # noqa: F401, PLC0415 (loaded while the parent still reads its spec)
 
     while isinstance(job := receive(jobs), PdfJob):
