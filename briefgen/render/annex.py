@@ -84,7 +84,7 @@ def _context(passage: Passage) -> Markup:
     """The sentences that a passage touches and one either side, the cited words marked."""
     source = passage.source
     start, end = _surroundings(passage)
-    out, at = Markup("… " if start > _paragraph_start(source, start) else ""), start
+    out, at = escape("… " if start > _paragraph_start(source, start) else ""), start
     for first, last in passage.parts:
         out += escape(source.text[at:first]) + Markup("<mark>") + escape(source.text[first:last]) + Markup("</mark>")
         at = last

@@ -25,7 +25,8 @@ def section_views(brief: Brief, prose: Prose, labels: Mapping[str, str]) -> list
 
 def _views(section: Section, brief: Brief, prose: Prose, labels: Mapping[str, str]) -> list[View]:
     if section.key == "sections":
-        return [_free(item, index, prose) for index, item in enumerate(section.content, 1)]
+        own: Any = section.content
+        return [_free(item, index, prose) for index, item in enumerate(own, 1)]
     template, content = _content(section, brief, prose, labels)
     title = labels.get(f"section_{section.key}") or section.title or section.key.replace("_", " ").capitalize()
     return [View(key=section.key, id=f"section-{section.key}", title=title, template=template, content=content)]
@@ -81,7 +82,8 @@ def _agenda(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> View:
     )
 
 
-def _stakes(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> View:
+def _stakes(items: Any, brief: Brief, prose: Prose, __: Mapping[str, str]) -> View:
+    del brief
     parties: dict[str, tuple[Markup | None, list[View]]] = {}
     for item in items:
         _, rows = parties.setdefault(item.who.text, (prose.inline(item.who), []))

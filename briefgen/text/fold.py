@@ -7,7 +7,7 @@ and the composition of accents (Unicode NFC). Letters, digits, case and all othe
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 QUOTES = "\"'`´‘’‚‛“”„‟«»‹›ʼʻ′″＂＇「」『』〝〞〟"
@@ -133,7 +133,7 @@ def _dash(run: str) -> str:
     return (" " if run[0].isspace() else "") + "-" + (" " if run[-1].isspace() else "")
 
 
-_REPLACEMENTS = {
+_REPLACEMENTS: dict[str, Callable[[str], str]] = {
     "dash": _dash,
     "ellipsis": lambda _: "...",
     "quote": lambda _: "'",

@@ -36,12 +36,13 @@ class Face:
 SERIF, SANS = "fontpkg_source_serif_4", "fontpkg_inter"
 TEXT_SIZE = (("opsz", 12.0),)  # the size of running text: captions and headings are near enough
 SANS_SIZE = (("opsz", 14.0),)  # Inter's text cut
+ROMAN, SLANTED = "SourceSerif4[opsz,wght].ttf", "SourceSerif4-Italic[opsz,wght].ttf"
 FACES: tuple[Face, ...] = (
-    *(Face(SERIF, "SourceSerif4[opsz,wght].ttf", "Source Serif 4", weight, axes=TEXT_SIZE) for weight in (400, 600, 700)),
-    *(Face(SERIF, "SourceSerif4-Italic[opsz,wght].ttf", "Source Serif 4", w, italic=True, axes=TEXT_SIZE) for w in (400, 600)),
+    *(Face(SERIF, ROMAN, "Source Serif 4", weight, axes=TEXT_SIZE) for weight in (400, 600, 700)),
+    *(Face(SERIF, SLANTED, "Source Serif 4", weight, italic=True, axes=TEXT_SIZE) for weight in (400, 600)),
     *(Face(SANS, "Inter[opsz,wght].ttf", "Inter", weight, axes=SANS_SIZE) for weight in (400, 600, 700)),
     Face(SANS, "Inter-Italic[opsz,wght].ttf", "Inter", 400, italic=True, axes=SANS_SIZE),
-)  # fmt: skip
+)
 WIDER = ("fontpkg_noto_sans_arabic", "justmytype_intl_cjk")
 CONFIG = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
