@@ -29,7 +29,7 @@ bench: ready ## Measure how fast briefgen is
 
 schema: ready ## Write the JSON Schemas for editors anew
 	@for name in brief meta facts settings; do \
-	  $(BRIEFGEN) schema $$name > schemas/$$name.schema.json || exit; \
+	  $(BRIEFGEN) schema $$name --open > schemas/$$name.schema.json || exit; \
 	done
 
 clean: ## Remove what was built; what was set up stays

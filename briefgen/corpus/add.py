@@ -36,7 +36,7 @@ def addition(name: str, data: bytes, given: Mapping[str, str], source_id: str | 
         raise UnreadableError(f"{name}: no reader for “{suffix}”; there are {', '.join(SUFFIXES)}")
     carried = reader.read(data).meta
     values = {one.name: getattr(carried, one.name) for one in fields(Metadata)}
-    values |= given | {"sha256": hashlib.sha256(data).hexdigest()}
+    values |= {**given, "sha256": hashlib.sha256(data).hexdigest()}
     own = source_id or slug(PurePosixPath(name).stem) or slug(str(values.get("title") or "")) or "source"
     return Addition(own, suffix, _yaml(values))
 

@@ -10,7 +10,7 @@ from briefgen.text.nearest import did_you_mean
 
 
 def select_facts(selector: FactSelector, facts: Sequence[Fact]) -> Outcome[tuple[Fact, ...]]:
-    """The facts of the selector's source that it names, or that its filter matches; no filter matches a rejected one."""
+    """The facts of the selector's source that it names, or that its filter matches; no filter a rejected one."""
     if selector.id is not None:
         return _by_id(selector, facts)
     chosen = tuple(fact for fact in facts if fact.status != FactStatus.REJECTED and _matches(selector, fact))

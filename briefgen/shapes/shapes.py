@@ -345,7 +345,9 @@ class Record(Generic[T]):
                 values[known.attribute or str(key)] = decoded
         given = {str(key) for key, _ in node}
         complete = self._complete(node, given, found)
-        absent = [name for name, key in self.keys.items() if key.required and (key.attribute or name) not in values]
+        chosen = {name for group in self.one_of for name in group if name in given}
+        needed = chosen | {name for name, key in self.keys.items() if key.required}
+        absent = [name for name in needed if (self.keys[name].attribute or name) not in values]
         return self.make(mark=node.mark, **values) if complete and not absent else None
 
     def _value(self, key: n.Scalar, value: n.Node, known: Key, found: Found) -> Any:
