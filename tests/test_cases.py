@@ -25,12 +25,16 @@ def cases(path: Path) -> Iterator[tuple[str, str, str]]:
 def told(spec: str) -> str:
     lines = []
     for one in findings(spec.replace("␉", "\t")):
-        end = one.mark.end_column if one.mark.end_line == one.mark.line else f"{one.mark.end_line}:{one.mark.end_column}"
+        end = (
+            one.mark.end_column if one.mark.end_line == one.mark.line else f"{one.mark.end_line}:{one.mark.end_column}"
+        )
         lines.append(f"{one.code.name} {one.mark.line}:{one.mark.column}-{end} {one.message}")
     return "\n".join(lines)
 
 
-ALL = [pytest.param(spec, expected, id=f"{path.stem}: {name}") for path in FILES for name, spec, expected in cases(path)]
+ALL = [
+    pytest.param(spec, expected, id=f"{path.stem}: {name}") for path in FILES for name, spec, expected in cases(path)
+]
 
 
 @pytest.mark.parametrize(("spec", "expected"), ALL)

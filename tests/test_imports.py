@@ -36,7 +36,7 @@ def imported(path: Path) -> set[str]:
 
 
 def part(name: str) -> str:
-    return (name.split(".") + ["__init__"])[1]
+    return ([*name.split("."), "__init__"])[1]
 
 
 def own_part(path: Path) -> str:

@@ -17,6 +17,7 @@ from briefgen.text.lines import Lines
 NEAR_ENOUGH = 60
 BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 MOST_SHOWN = 5
+FARTHEST = 400
 
 
 def source_mark(source: Source, start: int, end: int) -> Mark:
@@ -107,24 +108,23 @@ def ambiguous(excerpt: ExcerptSpec, words: Located, found: Sequence[Spans], sour
     related = tuple(
         Related(f"paragraph {source.paragraph_at(a)}", source_mark(source, a, b)) for a, b in places[:MOST_SHOWN]
     )
-    hints = [hint for index in range(min(len(places), MOST_SHOWN)) if (hint := _telling(places, index, source))]
+    text = source.folded.text
+    hints = [hint for index in range(min(len(found), MOST_SHOWN)) if (hint := _telling(found, index, text))]
     tell = "; or ".join(hints) if excerpt.quote else "choose a longer start"
     message = f"these words stand {len(found)} times in {source.id}"
     return Diagnostic(c.AMBIGUOUS, message, words.mark(), f"Say which: {tell}", related)
 
 
-def _telling(places: Sequence[tuple[int, int]], index: int, source: Source) -> str:
+def _telling(found: Sequence[Spans], index: int, text: str) -> str:
     """The shortest prefix of whole words, else suffix, that only one of the places has."""
-    before = [source.text[:start] for start, _ in places]
-    mine = before[index]
-    words = list(re.finditer(r"\S+\s*", mine[-400:]))
-    for word in reversed(words):
-        prefix = mine[-400:][word.start() :]
-        if sum(fold(one).text.rstrip().endswith(fold(prefix).text.strip()) for one in before) == 1:
-            return f"prefix: {quoted(' '.join(prefix.split()) + (' ' if prefix[-1].isspace() else ''))}"
-    after = [source.text[end:] for _, end in places]
-    for word in re.finditer(r"\s*\S+", after[index][:400]):
+    before = [text[max(spans[0][0] - FARTHEST, 0) : spans[0][0]] for spans in found]
+    for word in reversed(list(re.finditer(r"\S+\s*", before[index]))):
+        prefix = before[index][word.start() :]
+        if sum(one.endswith(prefix) for one in before) == 1:
+            return f"prefix: {quoted(prefix)}"
+    after = [text[spans[-1][1] : spans[-1][1] + FARTHEST] for spans in found]
+    for word in re.finditer(r"\s*\S+", after[index]):
         suffix = after[index][: word.end()]
-        if sum(fold(one).text.lstrip().startswith(fold(suffix).text.strip()) for one in after) == 1:
-            return f"suffix: {quoted(' '.join(suffix.split()))}"
+        if sum(one.startswith(suffix) for one in after) == 1:
+            return f"suffix: {quoted(suffix)}"
     return ""

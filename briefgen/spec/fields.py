@@ -8,7 +8,6 @@ from briefgen.model import spec as m
 from briefgen.shapes import nodes as n
 from briefgen.shapes.shapes import (
     DATE,
-    ITEM_ID,
     MOMENT,
     PARTIAL_DATE,
     Day,
@@ -27,7 +26,7 @@ from briefgen.shapes.shapes import (
 
 TEXT = Text()
 TEXTS = ListOf(TEXT)
-IDS = ListOf(Text(pattern=ITEM_ID, says="an id"))
+IDS = ListOf(TEXT)
 SOURCE_ID = Text(pattern=r"^[a-z0-9][a-z0-9-]*$", says="a source's id")
 PROSE: Shape[Any] = Either(scalar=TEXT, sequence=TEXTS)
 SENTENCE_RANGE = r"^[1-9]\d{0,3}(-[1-9]\d{0,3})?$"

@@ -49,7 +49,8 @@ def _scalars(node: n.Node, key: str) -> Iterator[tuple[str, n.Scalar]]:
 
 def _id(scalar: n.Scalar, known: set[str], sources: set[str]) -> list[Diagnostic]:
     name = str(scalar).strip()
-    if name in known:
+    reported = scalar.plain and name.startswith("@")  # YAML itself has stumbled over it
+    if name in known or reported:
         return []
     if name.startswith(("@", "[@")) and name.strip("[@]") in known:
         help_text = f"In a list write the bare id: {name.strip('[@]')}"

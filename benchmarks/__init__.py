@@ -1,0 +1,1 @@
+"""Measurements: whole processes, ratios of medians from one run."""
