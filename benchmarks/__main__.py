@@ -12,6 +12,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from briefgen.publish.pdf.fonts import prepare_fonts
+
 ROOT = Path(__file__).parent.parent
 RUNS = 7
 BARE = """
@@ -38,8 +40,6 @@ def ratio(name: str, mine: list[str], other: list[str], environment: dict[str, s
 
 def main() -> None:
     """Measure and print."""
-    from briefgen.publish.pdf.fonts import prepare_fonts
-
     environment = os.environ | {"FONTCONFIG_FILE": str(prepare_fonts())}
     briefgen = [sys.executable, "-m", "briefgen"]
     with tempfile.TemporaryDirectory() as folder:

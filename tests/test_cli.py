@@ -78,7 +78,12 @@ def test_a_link_out_of_the_project_is_not_followed(project: Path, tmp_path_facto
 
 
 def test_check_does_not_load_the_renderer(project: Path) -> None:
-    code = "import sys; sys.argv = ['briefgen', 'check']\nfrom briefgen.cli import main\ntry: main()\nfinally: assert 'weasyprint' not in sys.modules"
+    code = (
+        "import sys; sys.argv = ['briefgen', 'check']\n"
+        "from briefgen.cli import main\n"
+        "try: main()\n"
+        "finally: assert 'weasyprint' not in sys.modules"
+    )
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     done = subprocess.run([sys.executable, "-c", code], cwd=project, env=environment, capture_output=True, check=False)
     assert done.returncode == 0

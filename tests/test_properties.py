@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from briefgen.anchor import anchor
 from briefgen.corpus import SUFFIXES, read_source
 from briefgen.diagnostics import Located, Mark
-from briefgen.model.source import How
+from briefgen.model.source import How, Source
 from briefgen.model.spec import ExcerptSpec
 from briefgen.shapes.nodes import Mapping, Scalar
 from briefgen.shapes.reader import read_yaml
@@ -20,8 +20,15 @@ from briefgen.text.lines import Lines
 from tests.projects import ARTICLE, findings
 
 TYPOGRAPHY = st.text(alphabet="ab1 .,-—–'\"“”«»\xa0\u200b\xad\n…`´e\u0301ﬁ石", max_size=40)
-SOURCE = read_source("talks", "seeds/talks.txt", ARTICLE, None).value
-assert SOURCE is not None
+
+
+def article() -> Source:
+    source = read_source("talks", "seeds/talks.txt", ARTICLE, None).value
+    assert source is not None
+    return source
+
+
+SOURCE = article()
 TEXT = SOURCE.text
 WORDS = [found.span() for found in re.finditer(r"\S+", TEXT)]
 
@@ -125,7 +132,10 @@ summary: |
 risks:
   - {title: R, likelihood: likely, impact: minor}
 """
-PIECES = ["\t", ": ", "- ", "[", "]", "{", "}", "'", '"', "|", ">", "&a ", "*a", "!!x ", "#", "\x00", "\n", "[@", "é", "\u202e", "no", "1:2", "---\n", "? ", "%"]  # fmt: skip
+PIECES = (
+    *("\t", ": ", "- ", "[", "]", "{", "}", "'", '"', "|", ">", "&a ", "*a", "!!x ", "#", "\x00", "\n"),
+    *("[@", "é", "\u202e", "no", "1:2", "---\n", "? ", "%"),
+)
 
 
 @settings(max_examples=300, deadline=None)
