@@ -15,6 +15,11 @@ class Mark:
     end_line: int = 1
     end_column: int = 1
 
+    @property
+    def end(self) -> tuple[int, int]:
+        """Line and column of the end, which never lies before the start."""
+        return max((self.line, self.column), (self.end_line, self.end_column))
+
 
 @dataclass(frozen=True, slots=True)
 class Located:

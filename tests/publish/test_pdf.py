@@ -55,7 +55,9 @@ def test_two_builds_give_the_same_bytes(built: list[Path], tmp_path: Path) -> No
     again = build_all(tmp_path)
     for one in built:
         for suffix in (".pdf", ".html", ".json"):
-            assert one.with_suffix(suffix).read_bytes() == (tmp_path / one.name).with_suffix(suffix).read_bytes()
+            other = (tmp_path / one.name).with_suffix(suffix)
+            same = one.with_suffix(suffix).read_bytes() == other.read_bytes()
+            assert same, other.name
     assert len(again) == len(built) == 5
 
 

@@ -1,16 +1,13 @@
 """How findings are told: one file a format, all with one signature."""
 
-from collections.abc import Callable, Sequence
-
-from briefgen.diagnostics.diagnostic import Diagnostic
 from briefgen.diagnostics.formats.concise import concise
+from briefgen.diagnostics.formats.format import Format, LineOf
 from briefgen.diagnostics.formats.github import github
 from briefgen.diagnostics.formats.human import human
 from briefgen.diagnostics.formats.json_text import json_text
 from briefgen.diagnostics.formats.sarif import sarif
 
-LineOf = Callable[[str, int], str]
-Format = Callable[[Sequence[Diagnostic], int, LineOf, bool], str]
+__all__ = ["FORMATS", "Format", "LineOf"]
 
 FORMATS: dict[str, Format] = {
     "human": human,

@@ -1,13 +1,14 @@
 """GitHub workflow commands: annotations in a pull request."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from briefgen.diagnostics.diagnostic import Diagnostic
+from briefgen.diagnostics.formats.format import LineOf
 
 LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
-def github(findings: Sequence[Diagnostic], specs: int, line_of: Callable[[str, int], str], colour: bool) -> str:
+def github(findings: Sequence[Diagnostic], specs: int, line_of: LineOf, colour: bool) -> str:
     """`::error file=…,line=…::message`."""
     del specs, line_of, colour
     return "".join(_command(finding) for finding in findings)
@@ -15,9 +16,10 @@ def github(findings: Sequence[Diagnostic], specs: int, line_of: Callable[[str, i
 
 def _command(finding: Diagnostic) -> str:
     mark = finding.mark
-    places = {"file": mark.path, "line": mark.line, "endLine": mark.end_line, "col": mark.column}
-    if mark.line == mark.end_line:
-        places["endColumn"] = mark.end_column
+    end_line, end_column = mark.end
+    places = {"file": mark.path, "line": mark.line, "endLine": end_line, "col": mark.column}
+    if mark.line == end_line:  # GitHub refuses an end column beside an end on another line
+        places["endColumn"] = end_column
     places["title"] = f"{finding.code.name} {finding.code.title}"
     options = ",".join(f"{name}={_property(str(value))}" for name, value in places.items())
     message = f"{finding.message}\n{finding.help}" if finding.help else finding.message

@@ -1,66 +1,77 @@
-"""For people: the line at fault, a caret under the words, what to write instead."""
+"""For people: the line at fault, carets under the words, what to write instead."""
 
-import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from briefgen.diagnostics.diagnostic import Diagnostic, Severity
+from briefgen.diagnostics.formats.excerpt import excerpt
+from briefgen.diagnostics.formats.format import LineOf
+from briefgen.diagnostics.formats.terminal import one_line, visible
 from briefgen.diagnostics.mark import Mark
 
-WIDEST = 110
-LEAD = 30
-COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
+COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
+FRAME = "1;34"
+BOLD = "1"
 
 
-def human(findings: Sequence[Diagnostic], specs: int, line_of: Callable[[str, int], str], colour: bool) -> str:
+def human(findings: Sequence[Diagnostic], specs: int, line_of: LineOf, colour: bool) -> str:
     """Each finding with its line, then a sentence that counts them."""
-    blocks = [_block(finding, line_of, colour=colour) for finding in findings]
-    return "".join(f"{block}\n" for block in blocks) + _summary(findings, specs) + "\n"
+    brush = _Brush(line_of, colour=colour)
+    blocks = ["\n".join(brush.finding(one)) + "\n\n" for one in findings]
+    return "".join(blocks) + summary(findings, specs) + "\n"
 
 
-def _block(finding: Diagnostic, line_of: Callable[[str, int], str], *, colour: bool) -> str:
-    mark = finding.mark
-    head = f"{finding.severity}[{finding.code.name}]"
-    head = f"\x1b[1;{COLOURS[finding.severity]}m{head}\x1b[0m" if colour else head
-    lines = [f"{head}: {finding.message}", f"  --> {mark.path}:{mark.line}:{mark.column}"]
-    text = line_of(mark.path, mark.line)
-    if text.strip():
-        lines += _excerpt(text, mark)
-    if finding.help:
-        lines.append(f"  help: {finding.help}")
-    lines += [f"  note: {one.message}: {one.mark.path}:{one.mark.line}:{one.mark.column}" for one in finding.related]
-    return "\n".join(lines) + "\n"
+@dataclass(frozen=True, slots=True)
+class _Brush:
+    """Draws findings."""
+
+    line_of: LineOf
+    colour: bool
+
+    def finding(self, finding: Diagnostic) -> Iterator[str]:
+        """The lines of one finding."""
+        style = COLOURS[finding.severity]
+        head = self._painted(f"{finding.severity}[{finding.code.name}]", style)
+        yield head + self._painted(f": {one_line(finding.message)}", BOLD)
+        yield from self._place(finding.mark, style)
+        for number, line in enumerate(finding.help.splitlines()):
+            yield visible(f"        {line}") if number else self._painted("  help", BOLD) + f": {visible(line)}"
+        for related in finding.related:
+            yield self._painted("  note", BOLD) + f": {one_line(related.message)}"
+            yield from self._place(related.mark, FRAME)
+
+    def _place(self, mark: Mark, style: str) -> Iterator[str]:
+        """Where it is, and the lines there."""
+        rows = excerpt(mark, self.line_of)
+        width = max((len(str(row.number)) for row in rows if row.number), default=1)
+        yield f"{' ' * width}{self._painted('-->', FRAME)} {visible(mark.path)}:{mark.line}:{mark.column}"
+        bar = self._painted(f"{' ' * width} |", FRAME)
+        if rows:
+            yield bar
+        for row in rows:
+            if row.number is None:
+                yield self._painted(row.shown, FRAME)
+                continue
+            yield f"{self._painted(f'{row.number:>{width}} |', FRAME)} {row.shown}".rstrip()
+            yield f"{bar} {self._painted(row.under, style)}"
+
+    def _painted(self, text: str, style: str) -> str:
+        return f"\x1b[{style}m{text}\x1b[0m" if self.colour else text
 
 
-def _excerpt(text: str, mark: Mark) -> list[str]:
-    """The line, cut around the words where it is long, and carets under them."""
-    start = min(mark.column - 1, len(text))
-    end = len(text) if mark.end_line > mark.line else min(max(mark.end_column - 1, start + 1), len(text))
-    cut = max(0, start - LEAD) if len(text) > WIDEST else 0
-    shown = text[cut : cut + WIDEST]
-    before, under = text[cut:start], text[start : min(end, cut + WIDEST)]
-    margin = " " * len(str(mark.line))
-    pad = "".join("\t" if char == "\t" else " " * _cells(char) for char in before)
-    dots = ("… " if cut else "", " …" if cut + WIDEST < len(text) else "")
-    carets = "^" * max(sum(map(_cells, under)), 1)
-    return [
-        f"{margin} |",
-        f"{mark.line} | {dots[0]}{shown}{dots[1]}",
-        f"{margin} | {' ' * len(dots[0])}{pad}{carets}",
-    ]
+def summary(findings: Sequence[Diagnostic], specs: int) -> str:
+    """One sentence that counts what was found."""
+    counts = [(sum(one.severity == severity for one in findings), severity.value) for severity in Severity]
+    told = [_counted(count, word) for count, word in counts if count]
+    where = f" in {_counted(specs, 'brief')}" if specs else ""
+    if told:
+        return f"{_listed(told)}{where}."
+    return f"Nothing to mend{where}." if specs else "There is no brief to check."
 
 
-def _cells(char: str) -> int:
-    """How many cells of a terminal a character takes (Unicode Standard Annex 11)."""
-    if unicodedata.combining(char) or unicodedata.category(char) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in ("W", "F") else 1
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}{'' if count == 1 else 's'}"
 
 
-def _summary(findings: Sequence[Diagnostic], specs: int) -> str:
-    checked = f"{specs} brief{'' if specs == 1 else 's'}"
-    counts = [
-        (sum(one.severity == severity for one in findings), severity.value)
-        for severity in (Severity.ERROR, Severity.WARNING, Severity.NOTE)
-    ]
-    told = [f"{count} {word}{'' if count == 1 else 's'}" for count, word in counts if count]
-    return f"{' and '.join(told)} in {checked}." if told else f"Nothing to mend in {checked}."
+def _listed(words: Sequence[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -1,13 +1,14 @@
 """JSON for scripts: the shape is a public contract (see docs, "Findings as JSON")."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from briefgen.diagnostics.diagnostic import Diagnostic, Severity
+from briefgen.diagnostics.formats.format import LineOf
 
 
-def json_text(findings: Sequence[Diagnostic], specs: int, line_of: Callable[[str, int], str], colour: bool) -> str:
+def json_text(findings: Sequence[Diagnostic], specs: int, line_of: LineOf, colour: bool) -> str:
     """One object: version, diagnostics, summary."""
     del line_of, colour
     counts = {
@@ -21,6 +22,7 @@ def json_text(findings: Sequence[Diagnostic], specs: int, line_of: Callable[[str
 
 def _finding(finding: Diagnostic) -> dict[str, Any]:
     mark = finding.mark
+    end_line, end_column = mark.end
     related = [
         {"file": one.mark.path, "line": one.mark.line, "column": one.mark.column, "message": one.message}
         for one in finding.related
@@ -32,8 +34,8 @@ def _finding(finding: Diagnostic) -> dict[str, Any]:
         "file": mark.path,
         "line": mark.line,
         "column": mark.column,
-        "end_line": mark.end_line,
-        "end_column": mark.end_column,
+        "end_line": end_line,
+        "end_column": end_column,
         "help": finding.help,
         "related": related,
     }

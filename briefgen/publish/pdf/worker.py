@@ -48,6 +48,7 @@ def _no_network(*_: object, **__: object) -> None:
 def _printed(job: PdfJob, limits: Limits) -> PdfResult:
     from briefgen.publish.pdf.engine import print_pdf  # noqa: PLC0415
 
+    os.environ["SOURCE_DATE_EPOCH"] = str(int(job.created.timestamp()))  # fontTools stamps what it instances
     try:
         return print_pdf(job, limits)
     except MemoryError:
