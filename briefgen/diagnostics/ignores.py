@@ -17,7 +17,9 @@ from briefgen.diagnostics.mark import Mark
 from briefgen.text.lines import Lines
 from briefgen.text.nearest import did_you_mean
 
-COMMENT = re.compile(r"(?:^|(?<=\s))#\s*briefgen:\s*ignore\b(?P<codes>(?:[ \t,;]+BG\w*)*)", re.MULTILINE | re.IGNORECASE)
+COMMENT = re.compile(
+    r"(?:^|(?<=\s))#\s*briefgen:\s*ignore\b(?P<codes>(?:[ \t,;]+BG\w*)*)", re.MULTILINE | re.IGNORECASE
+)
 WORD = re.compile(r"\w+")
 LONE = re.compile(r"\s*(?:#|$)")
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

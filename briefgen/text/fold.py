@@ -1,7 +1,8 @@
 """A view of a text in which typography no longer tells: what a verbatim quotation is compared in.
 
 Folded are quotation marks, dashes, spaces, soft hyphens, zero-width characters, ellipsis forms, Latin ligatures
-and the composition of accents (Unicode NFC). Letters, digits, case and all other punctuation stay as they are.
+and composition (Unicode NFC). Letters, digits, case and all other punctuation stay as they are. Direction controls
+are folded too, so that a quotation finds its passage and what hides in it can be told.
 """
 
 import re
@@ -9,27 +10,35 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 QUOTES = "\"'`´‘’‚‛“”„‟«»‹›ʼʻ′″＂＇「」『』〝〞〟"
-DASHES = "-‐‑‒–—―−⸺⸻﹘－"
-LONG_DASHES = "—–―⸺⸻"
+DASHES = "-‐‑‒–—―−⸺⸻﹘﹣－"
+LONG_DASHES = "—–―⸺⸻﹘"
 SPACES = " \t\n\r\f\v\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-ZERO_WIDTH = "\u00ad\u034f\u061c\u200b-\u200f\u2060-\u2064\ufeff"
+BIDI = "\u202a-\u202e\u2066-\u2069"
+ZERO_WIDTH = rf"\u00ad\u034f\u061c\u200b-\u200f{BIDI}\u2060-\u2064\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef"
 NARROW = "\xa0\u2009\u200a\u202f"
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-MARKS = "\u0300-\u036f\u0653-\u0655\u3099\u309a"
+# Combining class 0, and yet they compose with the letter before them (DerivedNormalizationProps, NFC_QC=Maybe).
+COMPOSING = (
+    "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e\u1161-\u1175\u11a8-\u11c2"
+    "\u1b35\U0001133e\U00011357\U000114b0\U000114ba\U000114bd\U000115af\U00011930"
+)
 
 QUOTE_CLASS = re.escape(QUOTES)
 DASH_CLASS = re.escape(DASHES)
 
 INVISIBLE = re.compile(rf"\u00ad[{SPACES}]*\n[{SPACES}]*|[{ZERO_WIDTH}]+")
+# The spaces inside « guillemets »: narrow ones always, others where the mark stands as French sets it.
+AFTER_OPENING = rf"(?<=[«‹])[{NARROW}]+|(?<=[{SPACES}(][«‹])[{SPACES}]+|(?<=\A[«‹])[{SPACES}]+"
+BEFORE_CLOSING = rf"[{NARROW}]+(?=[»›])|[{SPACES}]+(?=[»›](?:[{SPACES}.,;:!?)]|\Z))"
 VARIANT = re.compile(
     rf"(?P<dash>[{SPACES}]*[{DASH_CLASS}](?:[{SPACES}]*[{DASH_CLASS}])*[{SPACES}]*)"
     rf"|(?P<ellipsis>(?:\.[{SPACES}]?)*…(?:[{SPACES}]?[.…])*|\.(?:[{SPACES}]?\.){{2,}})"
-    rf"|(?P<quote>(?:[{NARROW}]+(?=[»›]))?[{QUOTE_CLASS}](?:[{NARROW}]*[{QUOTE_CLASS}])*(?:(?<=[«‹])[{NARROW}]+)?)"
+    rf"|(?P<quote>(?:{BEFORE_CLOSING})?[{QUOTE_CLASS}](?:[{NARROW}]*[{QUOTE_CLASS}])*(?:{AFTER_OPENING})?)"
     rf"|(?P<space>[{SPACES}]+)"
     rf"|(?P<ligature>[{''.join(LIGATURES)}])"
-    rf"|(?P<accent>[^{SPACES}{MARKS}][{MARKS}]+)"
 )
 
 
@@ -51,13 +60,35 @@ class Folded:
     origin_end: tuple[int, ...]
     beneath: "Folded | None" = None
 
+    @property
+    def visible(self) -> "Folded":
+        """The lowest view: the text as it is, without its invisible characters."""
+        return self.beneath.visible if self.beneath else self
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The original span behind a non-empty folded span."""
+        return self.visible.down(*self.visible_span(start, end))
+
+    def visible_span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of `visible.text` behind a non-empty folded span."""
+        return self.beneath.visible_span(*self.down(start, end)) if self.beneath else (start, end)
+
+    def down(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the text beneath this view behind a non-empty span of it."""
         first = bisect_right(self.at, start) - 1
         last = bisect_right(self.at, end - 1) - 1
         origin = self.origin[first] + (start - self.at[first] if self._kept(first) else 0)
         stop = self.origin[last] + end - self.at[last] if self._kept(last) else self.origin_end[last]
-        return self.beneath.span(origin, stop) if self.beneath else (origin, stop)
+        return origin, stop
+
+    def cuts(self, offset: int) -> bool:
+        """Whether a cut at an offset would part what stands for one character, such as a ligature."""
+        if not 0 < offset < len(self.text):
+            return False
+        index = bisect_right(self.at, offset) - 1
+        if self.at[index] != offset and not self._kept(index):
+            return True
+        return self.beneath is not None and self.beneath.cuts(self.down(offset, offset + 1)[0])
 
     def folded_offset(self, original: int) -> int:
         """Where an original offset stands in the folded text; the end of its run, where the run was rewritten."""
@@ -81,7 +112,7 @@ def fold(text: str) -> Folded:
     """Fold a text. Linear in its length; folding the result again changes nothing."""
     view = _rewritten(text, _without_invisible(text), None)
     while True:
-        pieces = list(_variants(view.text))
+        pieces = list(_composed(view.text)) or list(_variants(view.text))
         if not pieces:
             return view
         view = _rewritten(view.text, iter(pieces), view)
@@ -116,28 +147,48 @@ def _without_invisible(text: str) -> Iterator[Piece]:
     return (("", found.start(), found.end()) for found in INVISIBLE.finditer(text))
 
 
+@cache
+def _cluster() -> re.Pattern[str]:
+    """A character and all that may compose with it. Made only for texts that are not composed: it takes a while."""
+    marks = (chr(code) for code in range(0x300, 0x1E94B) if unicodedata.combining(chr(code)))
+    combining = f"{''.join(marks)}{COMPOSING}"
+    return re.compile(f"[^{combining}][{combining}]*")
+
+
+def _composed(text: str) -> Iterator[Piece]:
+    if unicodedata.is_normalized("NFC", text):
+        return
+    for found in _cluster().finditer(text):
+        new = unicodedata.normalize("NFC", found[0])
+        if new != found[0]:
+            yield new, found.start(), found.end()
+
+
 def _variants(text: str) -> Iterator[Piece]:
     for found in VARIANT.finditer(text):
         old = found[0]
-        new = _REPLACEMENTS[found.lastgroup or ""](old)
+        new = _dash(found) if found.lastgroup == "dash" else _REPLACEMENTS[found.lastgroup or ""](old)
         if new != old:
             yield new, found.start(), found.end()
 
 
-def _dash(run: str) -> str:
-    """A dash is a dash with or without spaces; a hyphen with a space on one side only stays a hyphen."""
+def _dash(found: re.Match[str]) -> str:
+    """A dash is a dash with or without spaces; a hyphen with a space on one side only stays a hyphen.
+
+    The edges of a text count as spaces beside a hyphen that has one on its other side: a list may begin there.
+    """
+    run = found[0]
     marks = run.strip()
-    spaced = len(run) > len(run.lstrip()) and len(run) > len(run.rstrip())
-    if len(marks) > 1 or marks in LONG_DASHES or spaced:
+    before, after = run[0].isspace(), run[-1].isspace()
+    first, last = found.start() == 0, found.end() == len(found.string)
+    if len(marks) > 1 or marks in LONG_DASHES or (before and (after or last)) or (first and after):
         return "-"
-    return (" " if run[0].isspace() else "") + "-" + (" " if run[-1].isspace() else "")
+    return (" " if before else "") + "-" + (" " if after else "")
 
 
 _REPLACEMENTS: dict[str, Callable[[str], str]] = {
-    "dash": _dash,
     "ellipsis": lambda _: "...",
     "quote": lambda _: "'",
     "space": lambda _: " ",
     "ligature": LIGATURES.__getitem__,
-    "accent": lambda run: unicodedata.normalize("NFC", run),
 }

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefgen.diagnostics.diagnostic import Diagnostic
 from briefgen.diagnostics.formats.format import LineOf
+from briefgen.diagnostics.formats.terminal import visible
 
 LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 
@@ -27,7 +28,7 @@ def _command(finding: Diagnostic) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:
