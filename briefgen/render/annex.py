@@ -26,10 +26,9 @@ def _entry(entry: Evidence, brief: Brief, prose: Prose, labels: Mapping[str, str
         View(href=f"#{anchor}", label=str(index)) for index, anchor in enumerate(prose.cited.get(entry.number, ()), 1)
     ]
     common = {"number": entry.number, "id": f"evidence-{entry.number}", "backlinks": links}
-    common["statement"] = entry.fact.statement if entry.fact else None
     common["kind"] = "fact" if entry.fact else "excerpt" if entry.excerpt else "paragraph"
     if isinstance(passage, Missing):
-        blank = {"source_title": None, "publisher": None, "date": None, "paragraph": None, "url": None}
+        blank = {"source_title": None, "source_id": None, "source_letter": None, "publisher": None, "date": None, "paragraph": None, "url": None}
         return View(
             how="missing",
             context_html=escape(passage.reason),
@@ -46,6 +45,8 @@ def _entry(entry: Evidence, brief: Brief, prose: Prose, labels: Mapping[str, str
         translation=_translation(entry),
         language=own if own != brief.spec.language else None,
         source_title=source.meta.title or source.id,
+        source_id=f"source-{source.id}",
+        source_letter=letter(sources_in_order(brief).index(source)),
         publisher=_known(source.meta.publisher, labels["publisher_unknown"]),
         date=_date(source, brief, labels),
         paragraph=passage.paragraph,
@@ -81,7 +82,7 @@ def _address(passage: Passage) -> str | None:
 
 
 def _context(passage: Passage) -> Markup:
-    """The sentences that a passage touches and one either side, the cited words marked."""
+    """The sentences that a passage touches, the cited words marked."""
     source = passage.source
     start, end = _surroundings(passage)
     out, at = escape("… " if start > _paragraph_start(source, start) else ""), start
@@ -100,20 +101,30 @@ def _paragraph_end(source: Source, offset: int) -> int:
 
 
 def _surroundings(passage: Passage) -> tuple[int, int]:
+    """The whole sentences that a passage touches."""
     source = passage.source
     touched = [span for span in source.paragraphs if span[0] < passage.end and passage.start < span[1]]
     spans = [sentence for paragraph in touched for sentence in sentences(source.text, paragraph)]
-    hit = [index for index, (a, b) in enumerate(spans) if a < passage.end and passage.start < b]
-    if not hit:
-        return passage.start, passage.end
-    first, last = max(hit[0] - 1, 0), min(hit[-1] + 1, len(spans) - 1)
-    return min(spans[first][0], passage.start), max(spans[last][1], passage.end)
+    hit = [span for span in spans if span[0] < passage.end and passage.start < span[1]]
+    return (min(hit[0][0], passage.start), max(hit[-1][1], passage.end)) if hit else (passage.start, passage.end)
 
 
 def bibliography(brief: Brief, labels: Mapping[str, str]) -> list[View]:
     """One entry a source, institutional authors and undated sources included."""
-    sources: Sequence[Source] = sorted(brief.sources, key=lambda source: source.id)
-    return [View(id=f"source-{source.id}", html=_reference(source, brief, labels)) for source in sources]
+    return [
+        View(id=f"source-{source.id}", letter=letter(index), html=_reference(source, brief, labels))
+        for index, source in enumerate(sources_in_order(brief))
+    ]
+
+
+def sources_in_order(brief: Brief) -> Sequence[Source]:
+    """The sources as the annex lists them: in the order in which they are first cited."""
+    return brief.sources
+
+
+def letter(index: int) -> str:
+    """The letter of a source, as CSS counts in upper-alpha: A to Z, then AA."""
+    return (letter(index // 26 - 1) if index >= 26 else "") + chr(ord("A") + index % 26)  # noqa: PLR2004 (the alphabet)
 
 
 def _reference(source: Source, brief: Brief, labels: Mapping[str, str]) -> Markup:

@@ -41,6 +41,14 @@ def shown_date(iso: str, language: str) -> str:
     return str(format_date(day, style, locale=locale))
 
 
+def shown_month(day: date, language: str, *, days: bool = False) -> str:
+    """A month with its year, or a day without one, in the short form of the language."""
+    from babel.dates import format_skeleton  # noqa: PLC0415
+
+    moment = datetime(day.year, day.month, day.day)  # noqa: DTZ001 (a calendar day has no zone)
+    return str(format_skeleton("MMMd" if days else "yMMM", moment, locale=_locale(language)))
+
+
 def shown_moment(iso: str, language: str) -> str:
     """A time with its zone: the date as the language writes it, the time and the offset as they were given."""
     day, _, time = iso.partition("T")

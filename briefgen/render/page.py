@@ -11,10 +11,11 @@ from briefgen.diagnostics import Diagnostic, Mark, Outcome, sorted_findings
 from briefgen.diagnostics import codes as c
 from briefgen.model.brief import Brief
 from briefgen.model.document import Document
-from briefgen.model.spec import Marking
+from briefgen.model.scales import STANDARDS
 from briefgen.render.annex import bibliography, evidence_views
 from briefgen.render.environment import environment
 from briefgen.render.language import direction, labels, shown_date, shown_moment
+from briefgen.render.marking import marking_view
 from briefgen.render.prose import Prose
 from briefgen.render.sections import section_views
 from briefgen.render.view import View
@@ -22,6 +23,9 @@ from briefgen.shapes import nodes as n
 from briefgen.shapes.reader import read_yaml
 
 HEAD_FIELDS = ("prepared_by", "prepared_for", "cleared_by", "contact", "distribution", "version", "previous")
+FACTS = ("prepared_for", "prepared_by", "date", "cutoff", "version", "status", "distribution", "contact", "cleared_by")
+MORE_FACTS = ("previous", "embargo")
+IN_A_ROW = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,11 @@ def render(brief: Brief, templates: Templates, findings: Sequence[Diagnostic] = 
     words = _labels(templates, brief.spec.language)
     prose = Prose(brief, words["evidence_item"])
     sections = section_views(brief, prose, words)
+    head = _head(brief, words, draft=bool(findings))
     context = {
-        "brief": _head(brief, draft=bool(findings)),
+        "brief": head,
+        "facts": _facts(head, words),
+        "scale": [View(word=word, low=low, high=high) for word, (low, high) in STANDARDS[brief.settings.standard]],
         "sections": sections,
         "evidence": evidence_views(brief, prose, words),
         "sources": bibliography(brief, words),
@@ -76,7 +83,14 @@ def _theme(templates: Templates) -> Mapping[str, str]:
     return {str(key): str(value) for key, value in entries if isinstance(value, n.Scalar)}
 
 
-def _head(brief: Brief, *, draft: bool) -> View:
+def _facts(head: View, words: Mapping[str, str]) -> list[list[View]]:
+    """What the title block says of the brief, in rows of a few."""
+    given = [(words[name], getattr(head, name)) for name in (*FACTS, *MORE_FACTS)]
+    told = [View(label=label, value=value) for label, value in given if value]
+    return [told[at : at + IN_A_ROW] for at in range(0, len(told), IN_A_ROW)]
+
+
+def _head(brief: Brief, words: Mapping[str, str], *, draft: bool) -> View:
     spec = brief.spec
     named = {name: text.text if (text := getattr(spec, name)) else None for name in HEAD_FIELDS}
     return View(
@@ -88,23 +102,15 @@ def _head(brief: Brief, *, draft: bool) -> View:
         direction=direction(spec.language),
         date=shown_date(spec.date.text, spec.language),
         date_iso=spec.date.text,
-        status=spec.status,
+        status=words[f"status_{spec.status}"],
         draft=draft,
-        marking=_marking(spec.marking),
+        marking=marking_view(spec.marking),
         cutoff=shown_date(spec.cutoff.text, spec.language) if spec.cutoff else None,
         embargo=shown_moment(spec.embargo.text, spec.language) if spec.embargo else None,
         topics=[topic.text for topic in spec.topics],
         countries=[country.text for country in spec.countries],
         **named,
     )
-
-
-def _marking(marking: Marking | None) -> View | None:
-    if marking is None:
-        return None
-    label = marking.level if marking.scheme == "tlp" else marking.level.upper()
-    name = "gsc" if marking.scheme == "gsc" else label.lower().replace(":", "-").replace("+", "-")
-    return View(scheme=marking.scheme, label=label, css_class=name)
 
 
 def _finding(finding: Diagnostic) -> View:

@@ -92,6 +92,16 @@ def citations(markdown: str) -> tuple[Citation, ...]:
     return tuple(found)
 
 
+SAID = ("text", "code_inline", "softbreak", "hardbreak")
+
+
+def plain_text(markdown: str) -> str:
+    """The words of a Markdown text on one line, without its marks and citations."""
+    inlines = (token for token in parser().parse(markdown) if token.type == "inline")
+    words = " ".join("".join(one.content or " " for one in inline.children or () if one.type in SAID) for inline in inlines)
+    return re.sub(r"\s+(?=[.,;:](?:\s|$))", "", re.sub(r"\s+", " ", words)).strip()
+
+
 def _placed(markdown: str, tokens: Sequence[Token]) -> Iterator[tuple[Token, list[int]]]:
     """Each inline token with the offset of each of its characters: block markers and indentation stand between."""
     starts = [0]
