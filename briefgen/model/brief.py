@@ -60,7 +60,7 @@ class Brief:
         sections: in the order of print.
         evidence: the annex, by number.
         cited: for each reference of the text, key and paragraph, its evidence; a filter may give several.
-        sources: the sources cited, by id.
+        sources: the sources cited, in the order of their first citation.
     """
 
     spec: BriefSpec

@@ -1,54 +1,51 @@
 """The evidence annex: each passage in its context, and the bibliography."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
 from briefgen.model.brief import Brief, Evidence, Missing
 from briefgen.model.source import UNKNOWN, Passage, Source
-from briefgen.render.language import shown_date
+from briefgen.render.language import letter, shown_date
 from briefgen.render.prose import Prose
 from briefgen.render.view import View
 from briefgen.text.segment import sentences
 
 LONGEST_FRAGMENT = 300
+OF_SOURCE = ("source_title", "source_id", "source_letter", "paragraph", "url")
 
 
-def evidence_views(brief: Brief, prose: Prose, labels: Mapping[str, str]) -> list[View]:
+def evidence_views(brief: Brief, prose: Prose) -> list[View]:
     """One view an entry, in the order of the numbers. To be made after all prose is rendered."""
-    return [_entry(entry, brief, prose, labels) for entry in brief.evidence]
+    return [_entry(entry, brief, prose) for entry in brief.evidence]
 
 
-def _entry(entry: Evidence, brief: Brief, prose: Prose, labels: Mapping[str, str]) -> View:
+def _entry(entry: Evidence, brief: Brief, prose: Prose) -> View:
     passage = entry.passage
     links = [
         View(href=f"#{anchor}", label=str(index)) for index, anchor in enumerate(prose.cited.get(entry.number, ()), 1)
     ]
-    common = {"number": entry.number, "id": f"evidence-{entry.number}", "backlinks": links}
-    common["kind"] = "fact" if entry.fact else "excerpt" if entry.excerpt else "paragraph"
+    common = {
+        "number": entry.number,
+        "id": f"evidence-{entry.number}",
+        "kind": "fact" if entry.fact else "excerpt" if entry.excerpt else "paragraph",
+        "backlinks": links,
+        "translation": _translation(entry),
+    }
     if isinstance(passage, Missing):
-        blank = {"source_title": None, "source_id": None, "source_letter": None, "publisher": None, "date": None, "paragraph": None, "url": None}
         return View(
-            how="missing",
-            context_html=escape(passage.reason),
-            translation=None,
-            language=None,
-            **common,
-            **blank,
+            how="missing", context_html=escape(passage.reason), language=None, **dict.fromkeys(OF_SOURCE), **common
         )
     source = passage.source
     own = source.meta.language or brief.spec.language
     return View(
         how="fact" if entry.fact else passage.how.value,
         context_html=_context(passage),
-        translation=_translation(entry),
         language=own if own != brief.spec.language else None,
         source_title=source.meta.title or source.id,
         source_id=f"source-{source.id}",
-        source_letter=letter(sources_in_order(brief).index(source)),
-        publisher=_known(source.meta.publisher, labels["publisher_unknown"]),
-        date=_date(source, brief, labels),
+        source_letter=letter(brief.sources.index(source)),
         paragraph=passage.paragraph,
         url=_address(passage),
         **common,
@@ -113,18 +110,8 @@ def bibliography(brief: Brief, labels: Mapping[str, str]) -> list[View]:
     """One entry a source, institutional authors and undated sources included."""
     return [
         View(id=f"source-{source.id}", letter=letter(index), html=_reference(source, brief, labels))
-        for index, source in enumerate(sources_in_order(brief))
+        for index, source in enumerate(brief.sources)
     ]
-
-
-def sources_in_order(brief: Brief) -> Sequence[Source]:
-    """The sources as the annex lists them: in the order in which they are first cited."""
-    return brief.sources
-
-
-def letter(index: int) -> str:
-    """The letter of a source, as CSS counts in upper-alpha: A to Z, then AA."""
-    return (letter(index // 26 - 1) if index >= 26 else "") + chr(ord("A") + index % 26)  # noqa: PLR2004 (the alphabet)
 
 
 def _reference(source: Source, brief: Brief, labels: Mapping[str, str]) -> Markup:

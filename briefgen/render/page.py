@@ -18,14 +18,14 @@ from briefgen.render.language import direction, labels, shown_date, shown_moment
 from briefgen.render.marking import marking_view
 from briefgen.render.prose import Prose
 from briefgen.render.sections import section_views
+from briefgen.render.theme import families_by_language, read_theme
 from briefgen.render.view import View
-from briefgen.shapes import nodes as n
-from briefgen.shapes.reader import read_yaml
 
 HEAD_FIELDS = ("prepared_by", "prepared_for", "cleared_by", "contact", "distribution", "version", "previous")
-FACTS = ("prepared_for", "prepared_by", "date", "cutoff", "version", "status", "distribution", "contact", "cleared_by")
-MORE_FACTS = ("previous", "embargo")
-IN_A_ROW = 4
+FACTS = (
+    *("prepared_for", "prepared_by", "date", "cutoff"),
+    *("version", "status", "distribution", "contact", "cleared_by", "previous", "embargo"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,11 @@ class Templates:
 
 def render(brief: Brief, templates: Templates, findings: Sequence[Diagnostic] = ()) -> Outcome[Document | None]:
     """A self-contained HTML document. With findings it is a draft edition: each page says so, the end lists them."""
-    words = _labels(templates, brief.spec.language)
+    told = _labels(templates, brief.spec.language)
+    theme = read_theme("templates/theme.yaml", templates.read("theme.yaml"))
+    if theme.value is None or told.diagnostics:
+        return Outcome(None, told.diagnostics + theme.diagnostics)
+    words = told.value
     prose = Prose(brief, words["evidence_item"])
     sections = section_views(brief, prose, words)
     head = _head(brief, words, draft=bool(findings))
@@ -51,11 +55,12 @@ def render(brief: Brief, templates: Templates, findings: Sequence[Diagnostic] = 
         "facts": _facts(head, words),
         "scale": [View(word=word, low=low, high=high) for word, (low, high) in STANDARDS[brief.settings.standard]],
         "sections": sections,
-        "evidence": evidence_views(brief, prose, words),
+        "evidence": evidence_views(brief, prose),
         "sources": bibliography(brief, words),
         "findings": [_finding(finding) for finding in sorted_findings(findings)],
         "labels": View(**words),
-        "theme": View(**_theme(templates)),
+        "theme": theme.value,
+        "scripts": families_by_language(),
         "page_size": brief.settings.page,
         "css": Markup(templates.text("style.css") or ""),  # noqa: S704 (the project's own stylesheet)
         "screen_css": Markup(templates.text("screen.css") or ""),  # noqa: S704 (as above)
@@ -69,25 +74,17 @@ def render(brief: Brief, templates: Templates, findings: Sequence[Diagnostic] = 
     return Outcome(Document(spec.id, html, spec.title.text, spec.language, spec.date.text))
 
 
-def _labels(templates: Templates, language: str) -> Mapping[str, str]:
-    names = dict.fromkeys(
-        ("labels/en.yaml", f"labels/{language.split('-', maxsplit=1)[0]}.yaml", f"labels/{language}.yaml")
-    )
-    files = ((name, templates.read(name)) for name in names)
-    return labels([(name, data) for name, data in files if data is not None])
+def _labels(templates: Templates, language: str) -> Outcome[Mapping[str, str]]:
+    short = language.split("-", maxsplit=1)[0]
+    names = dict.fromkeys(("labels/en.yaml", f"labels/{short}.yaml", f"labels/{language}.yaml"))
+    files = ((f"templates/{name}", templates.read(name)) for name in names)
+    return labels((path, data) for path, data in files if data is not None)
 
 
-def _theme(templates: Templates) -> Mapping[str, str]:
-    node = read_yaml("templates/theme.yaml", templates.read("theme.yaml") or b"").value
-    entries = node.entries if isinstance(node, n.Mapping) else ()
-    return {str(key): str(value) for key, value in entries if isinstance(value, n.Scalar)}
-
-
-def _facts(head: View, words: Mapping[str, str]) -> list[list[View]]:
-    """What the title block says of the brief, in rows of a few."""
-    given = [(words[name], getattr(head, name)) for name in (*FACTS, *MORE_FACTS)]
-    told = [View(label=label, value=value) for label, value in given if value]
-    return [told[at : at + IN_A_ROW] for at in range(0, len(told), IN_A_ROW)]
+def _facts(head: View, words: Mapping[str, str]) -> list[View]:
+    """What the title block says of the brief, in its order."""
+    given = ((words[name], getattr(head, name)) for name in FACTS)
+    return [View(label=label, value=value) for label, value in given if value]
 
 
 def _head(brief: Brief, words: Mapping[str, str], *, draft: bool) -> View:

@@ -9,12 +9,13 @@ from briefgen.diagnostics import Located
 from briefgen.model import scales
 from briefgen.model import spec as m
 from briefgen.model.brief import Brief, Section
-from briefgen.render.language import shown_date
+from briefgen.render.language import letter, shown_date
 from briefgen.render.marking import marking_view
 from briefgen.render.pictures import Event, risk_matrix, timeline
 from briefgen.render.prose import Prose
 from briefgen.render.view import View
 from briefgen.text.markdown import plain_text
+
 
 def section_views(brief: Brief, prose: Prose, labels: Mapping[str, str]) -> list[View]:
     """The sections in the order of print; rendering them in that order numbers the citations' places."""
@@ -86,7 +87,7 @@ def _agenda_item(item: m.AgendaItem, prose: Prose) -> View:
 def _stakes(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> View:
     parties: dict[str, tuple[Markup | None, list[View]]] = {}
     for item in items:
-        _, rows = parties.setdefault(item.who.text, (prose.inline(item.who), []))
+        rows = parties.setdefault(item.who.text, (prose.inline(item.who), []))[1]
         row = View(
             at_stake_html=prose.inline(item.at_stake),
             level=_plain(item.level),
@@ -148,11 +149,12 @@ def _participants(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> 
 
 
 def _options(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> View:
-    return View(items=[_option(item, prose) for item in items])
+    return View(items=[_option(item, letter(index), prose) for index, item in enumerate(items)])
 
 
-def _option(item: m.Choice, prose: Prose) -> View:
+def _option(item: m.Choice, letter: str, prose: Prose) -> View:
     return View(
+        letter=letter,
         title_html=prose.inline(item.title),
         pro=prose.html(item.pro),
         con=prose.html(item.con),

@@ -97,8 +97,8 @@ SAID = ("text", "code_inline", "softbreak", "hardbreak")
 
 def plain_text(markdown: str) -> str:
     """The words of a Markdown text on one line, without its marks and citations."""
-    inlines = (token for token in parser().parse(markdown) if token.type == "inline")
-    words = " ".join("".join(one.content or " " for one in inline.children or () if one.type in SAID) for inline in inlines)
+    inlines = (token.children or () for token in parser().parse(markdown) if token.type == "inline")
+    words = " ".join("".join(one.content or " " for one in inline if one.type in SAID) for inline in inlines)
     return re.sub(r"\s+(?=[.,;:](?:\s|$))", "", re.sub(r"\s+", " ", words)).strip()
 
 

@@ -15,9 +15,11 @@ GAP = 2
 
 
 def risk_matrix(risks: Sequence[Risk], scale: str, labels: Mapping[str, str]) -> Markup | None:
-    """Each risk as its number in its cell; None where a risk's words are not of the scale."""
+    """Each risk as its number in its cell; None for a single risk, or where a risk’s words are not of the scale."""
     likelihoods, impacts = RISK_SCALES[scale]
-    if any(risk.likelihood.text not in likelihoods or risk.impact.text not in impacts for risk in risks):
+    if len(risks) < 2 or any(  # noqa: PLR2004
+        risk.likelihood.text not in likelihoods or risk.impact.text not in impacts for risk in risks
+    ):
         return None
     rows, columns = len(likelihoods), len(impacts)
     cells: dict[tuple[int, int], list[int]] = {}
