@@ -115,15 +115,12 @@ def bibliography(brief: Brief, labels: Mapping[str, str]) -> list[View]:
 
 
 def _reference(source: Source, brief: Brief, labels: Mapping[str, str]) -> Markup:
+    """Who, title, publisher where that is another, date; then what the desk says of the source."""
     meta = source.meta
     who = ", ".join(meta.authors) or _known(meta.publisher, labels["publisher_unknown"])
-    parts = [
-        escape(who),
-        Markup("<cite>{}</cite>").format(meta.title or source.id),
-        escape(_date(source, brief, labels)),
-    ]
+    parts = [escape(who), Markup("<cite>{}</cite>").format(meta.title or source.id)]
     if meta.authors and meta.publisher not in (None, UNKNOWN):
-        parts.insert(2, escape(meta.publisher))
-    if meta.descriptor:
-        parts.append(escape(meta.descriptor.strip().rstrip(".")))
-    return Markup(". ").join(parts) + "."
+        parts.append(escape(meta.publisher))
+    parts.append(escape(_date(source, brief, labels)))
+    told = f" {meta.descriptor.strip().rstrip('.')}." if meta.descriptor else ""
+    return Markup(", ").join(parts) + "." + told

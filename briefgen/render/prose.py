@@ -35,7 +35,9 @@ class Prose:
         renderer = _Renderer()
         renderer.prose = self
         for token in tokens:
-            _close_up(token.children or ())
+            if token.children:
+                token.children = _joined(token.children)
+                _close_up(token.children)
         return Markup(renderer.render(tokens, parser().options, {}).strip())  # noqa: S704 (markdown-it escapes)
 
     def evidence(self, ids: Sequence[Located], *beside: Located | None) -> Markup | None:
@@ -68,6 +70,19 @@ class Prose:
 
 def _references(text: Located) -> Iterable[Any]:
     return (one for found in citations(text.text) for one in found.references)
+
+
+def _joined(tokens: Sequence[Token]) -> list[Token]:
+    """Citations one after the other become one, so that their numbers are told in one row."""
+    out: list[Token] = []
+    for token in tokens:
+        blank = 2 if len(out) > 1 and out[-1].type in ("text", "softbreak") and not out[-1].content.strip() else 1
+        if token.type == "citation" and len(out) >= blank and out[-blank].type == "citation":
+            del out[len(out) - blank + 1 :]
+            out[-1].content = f"{out[-1].content[:-1]}; {token.content[1:]}"
+        else:
+            out.append(token)
+    return out
 
 
 def _close_up(tokens: Sequence[Token]) -> None:
