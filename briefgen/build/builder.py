@@ -97,8 +97,8 @@ class Builder:
         root = workspace.root if isinstance(workspace, DiskWorkspace) else None
         created = datetime.fromisoformat(document.date).replace(tzinfo=UTC)
         attached = Attached(f"{document.id}.json", data, "application/json", "The resolved briefing", "Data")
-        identifier = hashlib.sha256(document.html.encode()).digest()[:16]
-        return PdfJob(document.html, root, identifier, created, (attached,))
+        identifier = hashlib.sha256(document.printable.encode()).digest()[:16]
+        return PdfJob(document.printable, root, identifier, created, (attached,))
 
 
 def _finding(problem: Problem, document: Document) -> Diagnostic:

@@ -71,7 +71,8 @@ def render(brief: Brief, templates: Templates, findings: Sequence[Diagnostic] = 
     except (TemplateError, RecursionError, TypeError, ValueError, KeyError, MemoryError) as error:
         return Outcome(None, (_template_finding(error),))
     spec = brief.spec
-    return Outcome(Document(spec.id, html, spec.title.text, spec.language, spec.date.text))
+    print_css = templates.text("print.css") or ""
+    return Outcome(Document(spec.id, html, print_css, spec.title.text, spec.language, spec.date.text))
 
 
 def _labels(templates: Templates, language: str) -> Outcome[Mapping[str, str]]:
