@@ -1,15 +1,18 @@
 """Every stage, in order: spec, corpus, anchor, facts, compose, checks, render, publish."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from briefgen.anchor import anchor
+from briefgen.checks import check
 from briefgen.compose import Found, compose, direct_references
 from briefgen.corpus import SUFFIXES, read_source
-from briefgen.diagnostics import Diagnostic, Located, Mark, Outcome, Severity, sorted_findings
+from briefgen.diagnostics import CODES, Diagnostic, Located, Mark, Outcome, sorted_findings
 from briefgen.diagnostics import codes as c
+from briefgen.diagnostics.ignores import Ignore, ignores, without_ignored
+from briefgen.diagnostics.severity import configured
 from briefgen.facts import read_ledger, select_facts
 from briefgen.model.brief import Brief, Missing
 from briefgen.model.document import Document
@@ -23,6 +26,7 @@ from briefgen.spec import read_kind, read_settings, read_spec
 from briefgen.text.nearest import did_you_mean
 from briefgen.workspace import OutsideError, Workspace, builtin, builtin_names
 
+SETTINGS = "briefgen.yaml"
 SIDECARS = (".meta.yaml", ".facts.yaml")
 
 
@@ -58,7 +62,7 @@ class Project:
 
 def open_project(workspace: Workspace) -> Outcome[Project]:
     """Read settings and kinds, and list the sources."""
-    settings = read_settings("briefgen.yaml", workspace.read("briefgen.yaml"))
+    settings = read_settings(SETTINGS, workspace.read(SETTINGS))
     kinds = _kinds(workspace)
     files = _source_files(workspace)
     found = (*settings.diagnostics, *kinds.diagnostics, *files.diagnostics)
@@ -123,7 +127,10 @@ def resolve(project: Project, spec_id: str) -> Outcome[Brief | None]:
     found = _find(project, spec)
     kind = project.kinds.get(spec.kind.text) or Kind(spec.kind.text, spec.kind.text.capitalize(), ())
     brief = compose(spec, kind, project.settings, found.value)
-    return Outcome(brief.value, (*decoded.diagnostics, *found.diagnostics, *brief.diagnostics))
+    return Outcome(
+        brief.value,
+        (*decoded.diagnostics, *found.diagnostics, *brief.diagnostics, *check(brief.value)),
+    )
 
 
 def _fragment_reader(workspace: Workspace) -> Callable[[str], tuple[str, bytes] | None]:
@@ -201,13 +208,47 @@ def make_document(project: Project, brief: Brief, findings: Iterable[Diagnostic]
     return render(brief, templates(project.workspace), sorted_findings(findings))
 
 
-def has_errors(findings: Iterable[Diagnostic]) -> bool:
-    """Whether a finding stops a build."""
-    return any(finding.severity == Severity.ERROR for finding in findings)
+FOUND_BY_BUILD = frozenset(name for name in CODES if name.startswith("BG7"))
+FOUND_BY_CHECK = frozenset(CODES) - FOUND_BY_BUILD
+
+
+def settled(
+    project: Project, findings: Iterable[Diagnostic], files: Iterable[str], ran: Container[str] = FOUND_BY_CHECK
+) -> tuple[Diagnostic, ...]:
+    """Findings as a project wants them told: without what comments ignore, with its severities, each once, in order.
+
+    Args:
+        project: whose severities and files count.
+        findings: of a whole run, so that an ignore counts as idle only where no brief needs it.
+        files: the YAML files that were read in the run.
+        ran: the codes that could have been found in it.
+    """
+    found = tuple(findings)
+    paths = dict.fromkeys((*files, *(finding.mark.path for finding in found)))
+    ignored = [one for path in paths for one in _ignores(project.workspace, path)]
+    return sorted_findings(configured(without_ignored(found, ignored, ran), project.settings.severity))
+
+
+def _ignores(workspace: Workspace, path: str) -> tuple[Ignore, ...]:
+    if not path.endswith(".yaml"):
+        return ()
+    try:
+        data = workspace.read(path)
+    except (OSError, OutsideError):
+        return ()
+    return ignores(path, (data or b"").decode("utf-8-sig", "replace"))
+
+
+def files_of(project: Project, brief: Brief) -> tuple[str, ...]:
+    """The files that a brief is made from: its YAML, its sources with sidecars and ledgers, the settings."""
+    names = [
+        name for source in brief.sources for name in (source.path, *(f"seeds/{source.id}{end}" for end in SIDECARS))
+    ]
+    paths = (SETTINGS, *brief.spec.files, *names)
+    return tuple(path for path in dict.fromkeys(paths) if project.workspace.read(path) is not None)
 
 
 def digests(project: Project, brief: Brief) -> dict[str, str]:
     """SHA-256 of the inputs of a brief, by path."""
-    paths = [f"briefs/{brief.spec.id}.yaml", *brief.spec.files, *(source.path for source in brief.sources)]
-    read = {path: project.workspace.read(path) for path in paths}
+    read = {path: project.workspace.read(path) for path in files_of(project, brief)}
     return {path: hashlib.sha256(data).hexdigest() for path, data in read.items() if data is not None}

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefgen.diagnostics import Mark
+from briefgen.model.chart import Figures
 from briefgen.model.fact import Fact
 from briefgen.model.kind import Kind
 from briefgen.model.settings import Settings
@@ -61,6 +62,7 @@ class Brief:
         evidence: the annex, by number.
         cited: for each reference of the text, key and paragraph, its evidence; a filter may give several.
         sources: the sources cited, in the order of their first citation.
+        charts: for each chart that can be drawn its figures, by the chart's place in the spec.
     """
 
     spec: BriefSpec
@@ -70,3 +72,4 @@ class Brief:
     evidence: tuple[Evidence, ...]
     cited: Mapping[Reference, tuple[Evidence, ...]]
     sources: tuple[Source, ...]
+    charts: Mapping[Mark, Figures]
