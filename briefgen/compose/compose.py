@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from briefgen.compose.charts import figures_of
+from briefgen.compose.claims import claims_of
 from briefgen.diagnostics import Diagnostic, Located, Mark, Outcome
 from briefgen.diagnostics import codes as c
 from briefgen.model.brief import Brief, Evidence, Missing, Reference, Section
@@ -98,6 +99,7 @@ def compose(spec: BriefSpec, kind: Kind, settings: Settings, found: Found) -> Ou
         tuple(annex.evidence),
         annex.cited,
         tuple(sources.values()),
+        tuple(claim for section in sections for claim in claims_of(section, annex.cited)),
         {mark: one.value for mark, one in charts.items() if one.value is not None},
     )
     return Outcome(brief, (*annex.diagnostics, *(found for one in charts.values() for found in one.diagnostics)))

@@ -83,7 +83,7 @@ def citations(markdown: str) -> tuple[Citation, ...]:
     if "@" not in markdown:
         return ()
     found = []
-    for inline, places in _placed(markdown, parser().parse(markdown)):
+    for inline, places in placed(markdown, parser().parse(markdown)):
         for token in inline.children or ():
             if token.type == "citation":
                 start = places[token.meta["start"]]
@@ -92,17 +92,7 @@ def citations(markdown: str) -> tuple[Citation, ...]:
     return tuple(found)
 
 
-SAID = ("text", "code_inline", "softbreak", "hardbreak")
-
-
-def plain_text(markdown: str) -> str:
-    """The words of a Markdown text on one line, without its marks and citations."""
-    inlines = (token.children or () for token in parser().parse(markdown) if token.type == "inline")
-    words = " ".join("".join(one.content or " " for one in inline if one.type in SAID) for inline in inlines)
-    return re.sub(r"\s+(?=[.,;:](?:\s|$))", "", re.sub(r"\s+", " ", words)).strip()
-
-
-def _placed(markdown: str, tokens: Sequence[Token]) -> Iterator[tuple[Token, list[int]]]:
+def placed(markdown: str, tokens: Sequence[Token]) -> Iterator[tuple[Token, list[int]]]:
     """Each inline token with the offset of each of its characters: block markers and indentation stand between."""
     starts = [0]
     for line in markdown.split("\n"):
@@ -130,7 +120,7 @@ def raw_html(markdown: str) -> tuple[tuple[int, int], ...]:
     if "<" not in markdown:
         return ()
     spans = []
-    for inline, places in _placed(markdown, parser().parse(markdown)):
+    for inline, places in placed(markdown, parser().parse(markdown)):
         code = {token.content for token in inline.children or () if token.type == "code_inline"}
         for found in TAG.finditer(inline.content):
             if any(found[0] in content for content in code):
