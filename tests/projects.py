@@ -10,7 +10,12 @@ ARTICLE = (Path(__file__).parent.parent / "seeds" / "us-japan-talks.txt").read_b
 META = "title: Talks\npublisher: unknown\npublished: unknown\n"
 LEDGER = """source: talks
 facts:
-  - {id: pledge, kind: money, status: accepted, quote: $100 billion, paragraph: 7}
+  - id: pledge
+    kind: money
+    status: accepted
+    quote: $100 billion
+    paragraph: 7
+    value: {amount: "100000000000", currency: USD}
   - {id: jobs, kind: quantity, status: proposed, quote: "100,000 quality jobs", paragraph: 7}
   - {id: wrong, kind: money, status: rejected, quote: $100 billion, paragraph: 7}
 """
