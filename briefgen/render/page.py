@@ -28,11 +28,14 @@ FACTS = (
 )
 
 
+ReadFile = Callable[[str], bytes | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Templates:
     """Templates by name: `read` gives a project's own before the built-in one, None where there is neither."""
 
-    read: Callable[[str], bytes | None]
+    read: ReadFile
 
     def text(self, name: str) -> str | None:
         """A template's text."""
@@ -40,8 +43,9 @@ class Templates:
         return None if data is None else data.decode("utf-8", "replace")
 
 
-def render(brief: Brief, templates: Templates, findings: Sequence[Diagnostic] = ()) -> Outcome[Document | None]:
+def render(brief: Brief, read: ReadFile, findings: Sequence[Diagnostic] = ()) -> Outcome[Document | None]:
     """A self-contained HTML document. With findings it is a draft edition: each page says so, the end lists them."""
+    templates = Templates(read)
     told = _labels(templates, brief.spec.language)
     theme = read_theme("templates/theme.yaml", templates.read("theme.yaml"))
     if theme.value is None or told.diagnostics:
