@@ -20,6 +20,7 @@ from briefgen.render.prose import Prose
 from briefgen.render.sections import section_views
 from briefgen.render.theme import families_by_language, read_theme
 from briefgen.render.view import View
+from briefgen.workspace import builtin
 
 HEAD_FIELDS = ("prepared_by", "prepared_for", "cleared_by", "contact", "distribution", "version", "previous")
 FACTS = (
@@ -80,10 +81,11 @@ def render(brief: Brief, read: ReadFile, findings: Sequence[Diagnostic] = ()) ->
 
 
 def _labels(templates: Templates, language: str) -> Outcome[Mapping[str, str]]:
+    """The built-in words in English; over them, file by file, what the project and the language have."""
     short = language.split("-", maxsplit=1)[0]
     names = dict.fromkeys(("labels/en.yaml", f"labels/{short}.yaml", f"labels/{language}.yaml"))
-    files = ((f"templates/{name}", templates.read(name)) for name in names)
-    return labels((path, data) for path, data in files if data is not None)
+    files = [(f"templates/{name}", data) for name in names for data in (builtin(name), templates.read(name)) if data]
+    return labels(dict.fromkeys(files))
 
 
 def _facts(head: View, words: Mapping[str, str]) -> list[View]:
