@@ -1,24 +1,58 @@
-"""Two wordings side by side, word by word."""
+"""Two wordings side by side, word by word. What differs in typography alone does not differ."""
 
 import re
+from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import pairwise
 
-WORD = re.compile(r"\w+(?:[’'.,-]\w+)*|[^\w\s]|\s+")
+from briefgen.text.fold import DASH_CLASS, ZERO_WIDTH, fold
+
+LETTER = rf"[\w\u0300-\u036f{ZERO_WIDTH}]"
+WORD = re.compile(rf"{LETTER}+(?:[’'.,-]{LETTER}+)*|\s*[{DASH_CLASS}]\s*|[^\w\s]|\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A stretch of one wording and what stands in its stead in the other; either may be empty.
+
+    Attributes:
+        gone: span in the first wording.
+        come: span in the second.
+    """
+
+    gone: tuple[int, int]
+    come: tuple[int, int]
+
+
+def changes(source: str, written: str) -> tuple[Change, ...]:
+    """The words in which two wordings differ, in order."""
+    old, new = list(WORD.finditer(source)), list(WORD.finditer(written))
+    matcher = SequenceMatcher(None, [_key(word[0]) for word in old], [_key(word[0]) for word in new], autojunk=False)
+    return tuple(
+        Change(_span(old, a, b, len(source)), _span(new, c, d, len(written)))
+        for kind, a, b, c, d in matcher.get_opcodes()
+        if kind != "equal"
+    )
+
+
+def _key(word: str) -> str:
+    return word if word.isascii() and word.isalnum() else fold(word).text
+
+
+def _span(words: list[re.Match[str]], first: int, last: int, length: int) -> tuple[int, int]:
+    start = words[first].start() if first < len(words) else length
+    return start, words[last - 1].end() if last > first else start
 
 
 def word_diff(source: str, written: str) -> str:
-    """What the source has in `[-…-]` and what was written instead in `{+…+}`, the rest as it stands."""
-    old, new = WORD.findall(source), WORD.findall(written)
-    out = []
-    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        gone, come = "".join(old[a:b]), "".join(new[c:d])
-        if kind == "equal":
-            out.append(gone)
-            continue
+    """What the source has in `[-…-]` and what was written instead in `{+…+}`, the rest as the source has it."""
+    out, at = [], 0
+    for change in changes(source, written):
+        gone, come = source[slice(*change.gone)], written[slice(*change.come)]
+        out.append(source[at : change.gone[0]])
         out.append(f"[-{gone}-]" if gone else "")
         out.append(f"{{+{come}+}}" if come else "")
-    return "".join(out)
+        at = change.gone[1]
+    return "".join(out) + source[at:]
 
 
 def shortened(diff: str, around: int = 40) -> str:
@@ -42,4 +76,4 @@ def _cut(part: str, around: int, *, first: bool, last: bool) -> str:
 def common_words(left: str, right: str) -> int:
     """How many words two texts share in order."""
     blocks = SequenceMatcher(None, left.split(), right.split(), autojunk=False).get_matching_blocks()
-    return sum(block.size for block, _ in pairwise(blocks))
+    return sum(block.size for block in blocks)
