@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from briefgen.anchor.match import matched, original
+from briefgen.anchor.match import around, matched
 from briefgen.model.source import Source
+from briefgen.text.closest import closest
 from briefgen.text.diff import shortened, word_diff
 from briefgen.text.fold import fold
-from briefgen.text.search import Range, closest
+from briefgen.text.segment import Range
 
 
 class Fate(StrEnum):
@@ -37,17 +38,17 @@ def explain_drift(words: str, source: Source, paragraph: int | None = None) -> D
         paragraph: the paragraph in which the words stood, where that is known.
     """
     found = matched(words, source).found
-    places = [original((spans[0][0], spans[-1][1]), source) for spans in found]
+    places = [around(spans, source) for spans in found]
     now = [source.paragraph_at(start) for start, _ in places]
     if places and paragraph in {None, *now}:
         place = places[now.index(paragraph)] if paragraph in now else places[0]
         return Drift(Fate.SAME, "the words are the same", place)
     if places:
         return Drift(Fate.MOVED, f"the words moved from paragraph {paragraph} to {now[0]}", places[0])
-    span = closest(fold(words).text.strip(), source.folded, source.meta.language)
+    span = closest(fold(words).text.strip(), source.folded)
     if span is None:
         return Drift(Fate.GONE, f"nothing like these words stands in {source.id} now")
-    place = original(span, source)
+    place = source.behind(span)
     diff = shortened(word_diff(source.text[slice(*place)], words))
     message = f"paragraph {source.paragraph_at(place[0])} now reads: {diff}"
     return Drift(Fate.ALTERED, message, place)

@@ -15,8 +15,7 @@ from briefgen.anchor.apart import quote_yaml
 from briefgen.model.source import Source
 from briefgen.text.edges import SPACELESS
 from briefgen.text.fold import fold
-from briefgen.text.search import Range
-from briefgen.text.segment import sentences
+from briefgen.text.segment import Range, sentences
 
 SATURATION, LENGTH_WEIGHT, PHRASE_BOOST = 1.2, 0.75, 4.0
 WORD = re.compile(rf"\d+(?:[.,]\d+)*|[{SPACELESS}]|[^\W\d_{SPACELESS}]+")

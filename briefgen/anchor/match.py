@@ -1,66 +1,91 @@
 """All places of a source where the parts of a quotation stand, in its folded view."""
 
-from collections.abc import Iterator
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from heapq import merge
+from itertools import islice
 
-from briefgen.anchor.pattern import Part, Pattern, taken_apart, whole
+from briefgen.anchor.pattern import Part, Pattern, readings
 from briefgen.diagnostics import Located
 from briefgen.model.source import Source
 from briefgen.text.fold import fold
-from briefgen.text.search import Range, occurrences
+from briefgen.text.search import occurrences, stands_between
+from briefgen.text.segment import Range
 
 Spans = tuple[Range, ...]
+
+MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Matched:
-    """A pattern and every place where it stands, as folded spans of its parts."""
+    """A pattern and the places where it stands, as folded spans of its parts: all, or the first MOST and one more."""
 
     pattern: Pattern
     found: tuple[Spans, ...]
 
 
-def matched(quote: str, source: Source) -> Matched:
-    """Where a quotation stands: as it is, else with its brackets and ellipses read as the author's."""
-    view = fold(quote)
-    pattern = whole(view)
-    found = matches(pattern, source)
-    if not found:
-        pattern = taken_apart(view, quote)
-        found = matches(pattern, source)
-    return Matched(pattern, found)
+def matched(quote: str, source: Source, prefix: str = "", suffix: str = "") -> Matched:
+    """Where a quotation stands: as it is, else with its brackets and ellipses read as the author's.
+
+    Places that do not stand between `prefix` and `suffix`, both folded, are left out.
+    """
+    best = Matched(Pattern(()), ())
+    for pattern in readings(fold(quote), quote):
+        found = (one for one in matches(pattern, source) if fits(one, source, prefix, suffix))
+        best = Matched(pattern, tuple(islice(found, MOST + 1)))
+        if best.found:
+            break
+    return best
 
 
-def matches(pattern: Pattern, source: Source) -> tuple[Spans, ...]:
-    """Folded spans of each match: first part anywhere, the others after it, in its paragraph or the next."""
+def matches(pattern: Pattern, source: Source) -> Iterator[Spans]:
+    """Each match in order: first part anywhere, the others after it, in its paragraph or the next."""
     if not pattern.parts:
-        return ()
-    first, *rest = pattern.parts
-    found = []
+        return
+    first, *others = pattern.parts
+    rest = [(part, tuple(places_of(part, source))) for part in others]
     for start in places_of(first, source):
-        spans = _rest(rest, source, start)
-        if spans is not None:
-            found.append((start, *spans))
-    return tuple(sorted(found))
+        spans = _followed(start, rest, source)
+        if spans is not None and not _beside_brackets(spans, pattern, source):
+            yield spans
 
 
-def places_of(part: Part, source: Source, start: int = 0, end: int | None = None) -> Iterator[Range]:
-    """Where a part stands, form by form."""
-    for form in part.forms:
-        yield from occurrences(form, source.folded, start, end, source.meta.language)
+def places_of(part: Part, source: Source) -> Iterator[Range]:
+    """Where a part stands, in order, in any of its forms."""
+    return merge(*(occurrences(form, source.folded) for form in part.forms))
 
 
-def _rest(parts: list[Part], source: Source, first: Range) -> Spans | None:
-    spans: list[Range] = []
-    limit = _limit(source, first[0]) if parts else 0
-    at = first[1]
-    for part in parts:
-        span = min(places_of(part, source, at, limit), default=None)
-        if span is None:
+def _followed(first: Range, rest: Sequence[tuple[Part, Sequence[Range]]], source: Source) -> Spans | None:
+    spans = [first]
+    limit = _limit(source, first[0]) if rest else 0
+    for part, places in rest:
+        at = spans[-1][1]
+        index = bisect_left(places, (at, at))
+        if index == len(places) or places[index][1] > limit or takes_marks(part, at, places[index][0], source):
             return None
-        spans.append(span)
-        at = span[1]
+        spans.append(places[index])
     return tuple(spans)
+
+
+def takes_marks(part: Part, start: int, end: int, source: Source) -> bool:
+    """Whether the words left out before a part hold an ellipsis or brackets of the source, and no `[…]` says so.
+
+    What looks like the author's mark may then be the source's own, with words beside it altered.
+    """
+    gap = source.folded.text[start:end]
+    if not part.bare or not re.search(r"\.\.\.|\[", gap) or not re.search(r"\w", gap):
+        return False
+    return gap.strip() != fold(part.lead).text.strip()
+
+
+def _beside_brackets(spans: Spans, pattern: Pattern, source: Source) -> bool:
+    """Whether the author's insertion at an end of a quotation stands where the source has other words in brackets."""
+    text, start, end = source.folded.text, spans[0][0], spans[-1][1]
+    before = pattern.parts[0].lead and text[:start].rstrip().endswith("]")
+    return bool(before or (pattern.tail and text[end:].lstrip().startswith("[")))
 
 
 def _limit(source: Source, folded_start: int) -> int:
@@ -71,20 +96,14 @@ def _limit(source: Source, folded_start: int) -> int:
     return source.folded.folded_offset(ends[0]) if ends else len(source.folded.text)
 
 
-def original(span: Range, source: Source) -> Range:
-    """The stretch of the source's text behind a folded span, without the spaces that a dash takes in."""
-    start, end = source.folded.span(*span)
-    text = source.text[start:end]
-    return start + len(text) - len(text.lstrip()), start + len(text.rstrip())
-
-
 def fits(spans: Spans, source: Source, prefix: str, suffix: str) -> bool:
     """Whether the words directly before and after a match are those of prefix and suffix, both folded."""
-    text = source.folded.text
-    before, after = spans[0][0], spans[-1][1]
-    before -= text[before - 1 : before] == " "
-    after += text[after : after + 1] == " "
-    return text.endswith(prefix, 0, before) and text.startswith(suffix, after)
+    return stands_between((spans[0][0], spans[-1][1]), source.folded, prefix, suffix)
+
+
+def around(spans: Spans, source: Source) -> Range:
+    """The stretch of the source's text from the first to the last word of a match."""
+    return source.behind((spans[0][0], spans[-1][1]))
 
 
 def folded(words: Located | None) -> str:

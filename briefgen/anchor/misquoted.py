@@ -1,18 +1,20 @@
 """What is said of a quotation whose words do not stand in the source: cut, altered, elsewhere, or nowhere."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefgen.anchor.apart import quote_yaml, yaml_text
-from briefgen.anchor.match import matches, original, places_of
+from briefgen.anchor.match import around, matched, places_of, takes_marks
 from briefgen.anchor.pattern import Part, Pattern, taken_apart, whole
 from briefgen.anchor.tell import source_mark
 from briefgen.diagnostics import Diagnostic, Located, Mark, Related
 from briefgen.diagnostics import codes as c
 from briefgen.model.source import Source
+from briefgen.text.closest import closest
 from briefgen.text.diff import changes, shortened, word_diff
-from briefgen.text.edges import whole_token
-from briefgen.text.fold import fold
-from briefgen.text.search import Range, closest, cut_edge, places
+from briefgen.text.fold import fold, legible
+from briefgen.text.search import places, whole_words
+from briefgen.text.segment import Range
 
 
 def misquoted(quote: Located, source: Source, others: Sequence[Source], key: str = "quote") -> Diagnostic:
@@ -21,10 +23,9 @@ def misquoted(quote: Located, source: Source, others: Sequence[Source], key: str
     pattern = taken_apart(view, quote.text)
     if not pattern.parts:
         return Diagnostic(c.NOT_FOUND, "there are no words here to look for", quote.mark())
-    found = _cut(quote, whole(view).parts[0], source, key) or next(
-        (cut for part in pattern.parts if (cut := _cut(quote, part, source, key))), None
-    )
-    return found or _elsewhere(quote, pattern, source, others) or _altered(quote, pattern, source, key)
+    parts = (*whole(view, quote.text).parts, *pattern.parts)
+    found = next((cut for part in parts if (cut := _cut(quote, part, source, key))), None)
+    return found or _elsewhere(quote, source, others) or _altered(quote, pattern, source, key)
 
 
 def _cut(quote: Located, part: Part, source: Source, key: str) -> Diagnostic | None:
@@ -38,15 +39,13 @@ def _cut(quote: Located, part: Part, source: Source, key: str) -> Diagnostic | N
 
 
 def _inside(quote: Located, place: Range, source: Source, key: str) -> Diagnostic:
-    start, end = source.folded.visible_span(*place)
-    visible, language = source.folded.visible, source.meta.language
-    first, last = whole_token(visible.text, start, language)[0], whole_token(visible.text, end, language)[1]
-    edge = cut_edge(place, source.folded, language)
-    verb = "begins" if edge == start else "ends"
-    word = visible.text[slice(*whole_token(visible.text, start if edge == start else end, language))]
-    wanted = visible.down(first, last)
+    view, (start, end) = source.folded, place
+    whole = whole_words(place, view)
+    wanted = source.behind(whole)
+    verb, at = ("ends", end) if start == whole[0] else ("begins", start)
+    told = legible(source.text[slice(*source.behind(whole_words((at, at), view)))])
     paste = quote_yaml(wanted, source) or f"quote: {yaml_text(source.text[slice(*wanted)])}"
-    message = f"the quotation {verb} inside a word: the source has “{word or source.text[slice(*wanted)]}”"
+    message = f"the quotation {verb} inside a word: the source has “{told}”"
     help_text = f"A quotation begins and ends with whole words: {_under(key, paste)}"
     related = (Related("the whole words", source_mark(source, *wanted)),)
     return Diagnostic(c.ALTERED, message, quote.mark(), help_text, related)
@@ -57,10 +56,10 @@ def _under(key: str, paste: str) -> str:
     return paste if key == "quote" else f"{key}: {paste.removeprefix('quote: ')}"
 
 
-def _elsewhere(quote: Located, pattern: Pattern, source: Source, others: Sequence[Source]) -> Diagnostic | None:
+def _elsewhere(quote: Located, source: Source, others: Sequence[Source]) -> Diagnostic | None:
     for other in others:
-        if found := matches(whole(fold(quote.text)), other) or matches(pattern, other):
-            start, end = original((found[0][0][0], found[0][-1][1]), other)
+        if found := matched(quote.text, other).found:
+            start, end = around(found[0], other)
             where = f"{other.id}, paragraph {other.paragraph_at(start)}"
             related = (Related("the words", source_mark(other, start, end)),)
             message = f"these words stand in {where}, not in {source.id}"
@@ -69,15 +68,14 @@ def _elsewhere(quote: Located, pattern: Pattern, source: Source, others: Sequenc
 
 
 def _altered(quote: Located, pattern: Pattern, source: Source, key: str) -> Diagnostic:
-    missing = [part for part in pattern.parts if next(places_of(part, source), None) is None]
-    if not missing:
+    part = next((part for part in pattern.parts if next(places_of(part, source), None) is None), None)
+    if part is None:
         return _apart(quote, pattern, source)
-    part = missing[0]
-    span = closest(part.forms[0], source.folded, source.meta.language)
+    span = closest(part.forms[0], source.folded)
     if span is None:
         message = f"nothing like this stands in {source.id}"
         return Diagnostic(c.NOT_FOUND, message, quote.mark(), "Look for the words with `briefgen find`.")
-    place = original(span, source)
+    place = source.behind(span)
     text, written = source.text[slice(*place)], quote.text[slice(*part.span)]
     diff = shortened(word_diff(text, written))
     message = f"the quotation differs from {source.id}, paragraph {source.paragraph_at(place[0])}: {diff}"
@@ -99,10 +97,16 @@ def _mark(quote: Located, part: Part, text: str, written: str) -> Mark:
 
 
 def _apart(quote: Located, pattern: Pattern, source: Source) -> Diagnostic:
-    """Parts that all stand in the source, but in another order or too far apart."""
-    found = [original(next(places_of(part, source)), source) for part in pattern.parts]
-    numbers = ", ".join(str(source.paragraph_at(start)) for start, _ in found)
-    related = tuple(Related(f"part {count}", source_mark(source, *place)) for count, place in enumerate(found, 1))
+    """Parts that all stand in the source, but do not follow one another as they should."""
+    found = [next(places_of(part, source)) for part in pattern.parts]
+    where = [source.behind(place) for place in found]
+    related = tuple(Related(f"part {count}", source_mark(source, *place)) for count, place in enumerate(where, 1))
+    gaps = zip(pattern.parts[1:], pairwise(found), strict=True)
+    if any(takes_marks(part, one[1], two[0], source) for part, (one, two) in gaps):
+        message = f"the words that the quotation leaves out hold an ellipsis or brackets of {source.id} itself"
+        help_text = "Write […] where words are left out."
+        return Diagnostic(c.ALTERED, message, quote.mark(), help_text, related)
+    numbers = ", ".join(str(source.paragraph_at(start)) for start, _ in where)
     message = f"the parts of the quotation do not follow one another in {source.id}: paragraphs {numbers}"
     help_text = "Parts stand in the source’s order, in one paragraph or two adjoining ones. Make two excerpts of it."
     return Diagnostic(c.ALTERED, message, quote.mark(), help_text, related)

@@ -1,16 +1,18 @@
 """A quotation as the parts that must stand in the source, once elisions and insertions are taken out."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, product
 
 from briefgen.text.fold import Folded
 
-ELISION = r"\[\s*\.\.\.\s*\]|\(\s*\.\.\.\s*\)|\.\.\."
-LETTER = r"(?<!\w)\[(?P<letter>[^\W\d_])\](?=\w)"
-GAP = re.compile(rf"(?:\s*(?:{ELISION}|(?!{LETTER.replace('?P<letter>', '?:')})\[[^\[\]]*\]))+\s*")
-BRACKETED_LETTER = re.compile(LETTER)
-ANY_ELISION = re.compile(ELISION)
+BRACKETED = r"\[\s*\.\.\.\s*\]|\(\s*\.\.\.\s*\)"
+ELISION = re.compile(rf"{BRACKETED}|\.\.\.")
+INSERTION = re.compile(r"\[[^\[\]]*\]")
+# [T]he and [U].S. have another case in the source. [A] alone may be a word of one letter, or the author's insertion.
+FIRST_LETTER = re.compile(r"(?<!\w)\[([^\W\d_])\](?=[^\w\s]?\w)")
+LETTER = re.compile(r"(?<!\w)\[([^\W\d_])\](?=[^\w\s]?\w|\s\w)")
 MOST_FORMS = 16
 
 
@@ -22,11 +24,13 @@ class Part:
         forms: the words as they may stand there; more than one where a first letter is bracketed.
         span: where they stand in the quotation as written.
         lead: what stands before them in print: an elision, insertions in brackets with their spaces, or nothing.
+        bare: whether words may be left out before them, and no `[…]` says so.
     """
 
     forms: tuple[str, ...]
     span: tuple[int, int]
     lead: str = ""
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,38 +41,59 @@ class Pattern:
     tail: str = ""
 
 
-def whole(view: Folded) -> Pattern:
-    """A folded quotation as one part, brackets and dots as they stand."""
+def readings(view: Folded, written: str) -> Iterator[Pattern]:
+    """What a folded quotation may mean, the plainest first: its own words, and then with the author's marks.
+
+    A bracket without its other half is no mark of the author's.
+    """
+    yield whole(view, written)
+    if re.search(r"[\[\]]", INSERTION.sub("", view.text)):
+        return
+    if LETTER.findall(view.text) != FIRST_LETTER.findall(view.text):
+        yield _taken_apart(view, written, LETTER)
+    yield taken_apart(view, written)
+
+
+def whole(view: Folded, written: str) -> Pattern:
+    """A folded quotation as one part, dots as they stand, and brackets but for those round a first letter."""
     words = view.text.strip()
-    return Pattern((Part((words,), (0, 0)),) if words else ())
+    forms = dict.fromkeys((words, *_forms(words, LETTER)))
+    return Pattern((Part(tuple(forms), (0, len(written))),) if words else ())
 
 
 def taken_apart(view: Folded, written: str) -> Pattern:
     """The parts of a folded quotation; none where it holds no words of the source."""
+    return _taken_apart(view, written, FIRST_LETTER)
+
+
+def _taken_apart(view: Folded, written: str, letter: re.Pattern[str]) -> Pattern:
+    gap = re.compile(rf"(?:\s*(?:{ELISION.pattern}|(?!{letter.pattern}){INSERTION.pattern}))+\s*")
     parts: list[Part] = []
-    at, lead = 0, ""
-    gaps = [(gap.start(), gap.end()) for gap in GAP.finditer(view.text)]
+    at, lead, bare = 0, "", True
+    gaps = [found.span() for found in gap.finditer(view.text)]
     for start, end in (*gaps, (len(view.text), len(view.text))):
-        if part := _part(view, at, start, lead if parts else insertions(lead)):
-            parts.append(part)
-            lead = ""
+        words = _words(view, at, start)
+        if words is not None:
+            forms = _forms(view.text[slice(*words)], letter)
+            parts.append(Part(forms, view.span(*words), lead if parts else insertions(lead), bare))
+            lead, bare = "", True
         lead += _printed(view, written, start, end)
+        bare = bare and not re.search(BRACKETED, view.text[start:end])
         at = end
     return Pattern(tuple(parts), insertions(lead).rstrip())
 
 
-def _part(view: Folded, start: int, end: int, lead: str) -> Part | None:
+def _words(view: Folded, start: int, end: int) -> tuple[int, int] | None:
     text = view.text[start:end]
     if not re.search(r"\w", text):
         return None
-    start, end = start + len(text) - len(text.lstrip()), start + len(text.rstrip())
-    return Part(_forms(view.text[start:end]), view.span(start, end), lead)
+    return start + len(text) - len(text.lstrip()), start + len(text.rstrip())
 
 
-def _forms(words: str) -> tuple[str, ...]:
+def _forms(words: str, letter: re.Pattern[str]) -> tuple[str, ...]:
     """The words with each bracketed letter as it is, and in the other case."""
-    pieces = BRACKETED_LETTER.split(words)
-    letters = [tuple(dict.fromkeys((letter, letter.swapcase()))) for letter in pieces[1::2]]
+    pieces = letter.split(words)
+    letters = [tuple(dict.fromkeys((one, one.swapcase()))) for one in pieces[1::2]]
     choices = islice(product(*letters), MOST_FORMS)
     return tuple(pieces[0] + "".join(map("".join, zip(one, pieces[2::2], strict=True))) for one in choices)
 
@@ -78,7 +103,7 @@ def _printed(view: Folded, written: str, start: int, end: int) -> str:
     if start == end:
         return ""
     text, at = "", start
-    for elision in ANY_ELISION.finditer(view.text, start, end):
+    for elision in ELISION.finditer(view.text, start, end):
         text += _insertion(view, written, at, elision.start()).rstrip() + " […] "
         at = elision.end()
     return text + (_insertion(view, written, at, end).lstrip() if text else _insertion(view, written, at, end))

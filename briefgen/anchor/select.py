@@ -1,11 +1,12 @@
 """Each kind of selector to its passage."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise
 from operator import add
 
-from briefgen.anchor.match import Matched, Spans, fits, folded, matched, original
+from briefgen.anchor.match import MOST, Matched, Spans, folded, matched
 from briefgen.anchor.misquoted import misquoted
 from briefgen.anchor.pattern import Part, insertions
 from briefgen.anchor.tell import (
@@ -22,8 +23,8 @@ from briefgen.diagnostics import codes as c
 from briefgen.model.source import How, Passage, Source
 from briefgen.model.spec import ExcerptSpec
 from briefgen.text.fold import fold
-from briefgen.text.search import Range, occurrences
-from briefgen.text.segment import sentences
+from briefgen.text.search import occurrences
+from briefgen.text.segment import Range, sentences
 
 MOST_RELATED = 3
 
@@ -50,21 +51,19 @@ def anchor(excerpt: ExcerptSpec, source: Source, others: Iterable[Source] = ()) 
 
 
 def _quote(excerpt: ExcerptSpec, quote: Located, source: Source, others: Sequence[Source]) -> Anchored:
-    match = matched(quote.text, source)
+    match = matched(quote.text, source, folded(excerpt.prefix), folded(excerpt.suffix))
     if not match.found:
-        return Outcome(None, (misquoted(quote, source, others),))
-    prefix, suffix = folded(excerpt.prefix), folded(excerpt.suffix)
-    fitting = [spans for spans in match.found if fits(spans, source, prefix, suffix)]
-    if not fitting:
-        return Outcome(None, (not_beside(excerpt, match.found, source),))
-    if len(fitting) > 1:
-        return Outcome(None, (ambiguous_quote(quote, fitting, source),))
-    return Outcome(_passage(match, fitting[0], source))
+        anywhere = matched(quote.text, source).found
+        told = not_beside(excerpt, anywhere, source) if anywhere else misquoted(quote, source, others)
+        return Outcome(None, (told,))
+    if len(match.found) > 1:
+        return Outcome(None, (ambiguous_quote(quote, match.found, source),))
+    return Outcome(_passage(match, match.found[0], source))
 
 
 def _passage(match: Matched, spans: Spans, source: Source) -> Passage:
     parts = match.pattern.parts
-    places = tuple(original(span, source) for span in spans)
+    places = tuple(map(source.behind, spans))
     gaps = [source.text[a[1] : b[0]] for a, b in pairwise(places)]
     skips = [_skips(part, gap) for part, gap in zip(parts[1:], gaps, strict=True)]
     leads = [
@@ -120,32 +119,30 @@ def _spanning(spans: Spans, source: Source) -> Passage:
 def _range(excerpt: ExcerptSpec, source: Source) -> Anchored:
     start, end = excerpt.start, excerpt.end
     assert start is not None and end is not None  # noqa: PT018, S101 (the decoder has seen to it)
-    first, last = folded(start), folded(end)
-    starts = list(_places(first, source))
-    if not starts or next(_places(last, source), None) is None:
-        wanted = ((start, "start"), (end, "end"))
-        missing = [one for one in wanted if next(_places(folded(one[0]), source), None) is None]
+    firsts, lasts = _places(start, source), _places(end, source)
+    missing = [(one, key) for one, key, found in ((start, "start", firsts), (end, "end", lasts)) if not found]
+    if missing:
         return Outcome(None, tuple(misquoted(one, source, (), key) for one, key in missing))
-    ranges = [(a, _end_after((a, b), last, source)) for a, b in starts]
-    found = [((a, b),) for a, b in ranges if b]
+    pairs = ((first, _end_of(first, lasts)) for first in firsts)
+    found = tuple(islice((((first[0], stop),) for first, stop in pairs if stop), MOST + 1))
     if not found:
-        return Outcome(None, (_wrong_order(end, source),))
+        return Outcome(None, (_wrong_order(end, lasts, source),))
     if len(found) > 1:
         return Outcome(None, (ambiguous_range(start, found, source),))
-    return Outcome(_spanning((original(found[0][0], source),), source))
+    return Outcome(_spanning((source.behind(found[0][0]),), source))
 
 
-def _places(words: str, source: Source, start: int = 0) -> Iterator[Range]:
-    return occurrences(words, source.folded, start, language=source.meta.language)
+def _places(words: Located, source: Source) -> tuple[Range, ...]:
+    return tuple(occurrences(folded(words), source.folded))
 
 
-def _end_after(start: Range, words: str, source: Source) -> int | None:
-    """Where the nearest end that does not lie before the end of the start stops."""
-    return next((end for _, end in _places(words, source, start[0]) if end >= start[1]), None)
+def _end_of(start: Range, ends: Sequence[Range]) -> int | None:
+    """Where the nearest end stops that neither begins nor stops before the start does."""
+    after = bisect_left(ends, start)
+    return next((stop for _, stop in islice(ends, after, None) if stop >= start[1]), None)
 
 
-def _wrong_order(end: Located, source: Source) -> Diagnostic:
+def _wrong_order(end: Located, found: Sequence[Range], source: Source) -> Diagnostic:
     message = "these words stand only before the start, not after it"
-    found = islice(_places(folded(end), source), MOST_RELATED)
-    related = tuple(Related("here", source_mark(source, *original(one, source))) for one in found)
+    related = tuple(Related("here", source_mark(source, *source.behind(one))) for one in found[:MOST_RELATED])
     return Diagnostic(c.NOT_FOUND, message, end.mark(), "Swap start and end, or choose a later end.", related)

@@ -1,17 +1,18 @@
 """What is said of a selector that does not lead to one passage."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
-from briefgen.anchor.apart import beside, yaml_text
-from briefgen.anchor.match import Spans, original
+from briefgen.anchor.apart import MOST_WORDS, beside, yaml_text
+from briefgen.anchor.match import MOST, Spans, around
 from briefgen.diagnostics import Diagnostic, Located, Mark, Related
 from briefgen.diagnostics import codes as c
 from briefgen.model.source import Passage, Source
 from briefgen.model.spec import ExcerptSpec
 from briefgen.text.fold import BIDI, fold
-from briefgen.text.lines import Lines
-from briefgen.text.search import Range
+from briefgen.text.search import is_edge
+from briefgen.text.segment import Range
 
 OVERRIDE = re.compile(f"[{BIDI}]")
 MOST_SHOWN = 10
@@ -20,8 +21,7 @@ BESIDE_SHOWN = 100
 
 def source_mark(source: Source, start: int, end: int) -> Mark:
     """The place of a stretch of a source, in lines of its text."""
-    lines = Lines.of(source.text)
-    return Mark(source.path, *lines.position(start), *lines.position(end))
+    return Mark(source.path, *source.lines.position(start), *source.lines.position(end))
 
 
 def counted(count: int, word: str) -> str:
@@ -45,13 +45,12 @@ def hidden(passage: Passage, excerpt: ExcerptSpec) -> Diagnostic | None:
 
 def not_beside(excerpt: ExcerptSpec, found: Sequence[Spans], source: Source) -> Diagnostic:
     """A quotation that stands in the source, but nowhere between this prefix and suffix."""
-    places = [original((spans[0][0], spans[-1][1]), source) for spans in found[:MOST_SHOWN]]
+    places = [around(spans, source) for spans in found[:MOST_SHOWN]]
     at = excerpt.prefix or excerpt.suffix or excerpt.quote
     others = " or ".join(_surroundings(excerpt, place, source) for place in places[:3])
     message = f"in {source.id} the quotation stands {others}"
-    related = tuple(Related(f"paragraph {source.paragraph_at(a)}", source_mark(source, a, b)) for a, b in places)
     help_text = "Correct prefix and suffix, or leave out the one that is not needed."
-    return Diagnostic(c.NOT_FOUND, message, at.mark() if at else excerpt.mark, help_text, related)
+    return Diagnostic(c.NOT_FOUND, message, at.mark() if at else excerpt.mark, help_text, _paragraphs(places, source))
 
 
 def _surroundings(excerpt: ExcerptSpec, place: Range, source: Source) -> str:
@@ -70,30 +69,45 @@ def ambiguous_quote(quote: Located, found: Sequence[Spans], source: Source) -> D
     """A quotation that stands more than once: each place, with a prefix or suffix that tells it apart."""
     hints = []
     for index, spans in enumerate(found[:MOST_SHOWN]):
-        number = source.paragraph_at(original(spans[0], source)[0])
+        number = source.paragraph_at(around(spans, source)[0])
         told = beside(found, index, source)
         hints.append(f"{told.yaml()}  # paragraph {number}" if told else f"instead of quote, paragraph: {number}")
-    return _ambiguous(quote, found, source, hints)
+    return _ambiguous(quote, found, source, list(dict.fromkeys(hints)))
 
 
 def ambiguous_range(start: Located, found: Sequence[Spans], source: Source) -> Diagnostic:
     """A start that stands more than once: each place, with a longer start that tells it apart."""
-    hints = []
-    for index, ((a, b),) in enumerate(found[:MOST_SHOWN]):
-        text = source.folded.text
-        words = [a + word.end() for word in re.finditer(r"\S+", text[a:b])]
-        others = [spans[0][0] for at, spans in enumerate(found) if at != index]
-        ends = (end for end in words if not any(text.startswith(text[a:end], other) for other in others))
-        least = a + len(fold(start.text).text.strip())
-        if (end := next((end for end in ends if end > least), None)) is not None:
-            hints.append(f"start: {yaml_text(source.text[slice(*original((a, end), source))])}")
+    least = len(fold(start.text).text.strip())
+    longer = (_longer_start(index, found, least, source) for index in range(min(len(found), MOST_SHOWN)))
+    hints = [f"start: {yaml_text(words)}" for words in longer if words] if len(found) <= MOST else []
     return _ambiguous(start, found, source, hints)
 
 
+def _longer_start(index: int, found: Sequence[Spans], least: int, source: Source) -> str | None:
+    """The fewest words with which a passage begins and none of the others does."""
+    text, ((a, b),) = source.folded.text, found[index]
+    others = [spans[0][0] for at, spans in enumerate(found) if at != index]
+    for end in islice(_word_ends(source, a + least, b), MOST_WORDS):
+        if not any(text.startswith(text[a:end], other) for other in others):
+            return source.text[slice(*source.behind((a, end)))]
+    return None
+
+
+def _word_ends(source: Source, start: int, end: int) -> Iterator[int]:
+    """Where words end that begin inside a span of the folded text."""
+    ends = (word.end() for word in re.compile(r"\S+").finditer(source.folded.text, start, end))
+    return (at for at in ends if at > start and is_edge(at, source.folded))
+
+
 def _ambiguous(words: Located, found: Sequence[Spans], source: Source, hints: Sequence[str]) -> Diagnostic:
-    places = [original((spans[0][0], spans[-1][1]), source) for spans in found[:MOST_SHOWN]]
-    related = tuple(Related(f"paragraph {source.paragraph_at(a)}", source_mark(source, a, b)) for a, b in places)
-    more = [f"and {len(found) - MOST_SHOWN} more"] if len(found) > MOST_SHOWN else []
-    help_text = "\n".join(("Say which one is meant:", *hints, *more)) if hints else "Choose longer words."
-    message = f"these words stand {len(found)} times in {source.id}"
-    return Diagnostic(c.AMBIGUOUS, message, words.mark(), help_text, related)
+    places = [around(spans, source) for spans in found[:MOST_SHOWN]]
+    times = f"more than {MOST}" if len(found) > MOST else str(len(found))
+    more = [f"and {len(found) - MOST_SHOWN} more"] if MOST_SHOWN < len(found) <= MOST else []
+    told = hints and len(found) <= MOST
+    help_text = "\n".join(("Say which one is meant:", *hints, *more)) if told else "Choose longer words."
+    message = f"these words stand {times} times in {source.id}"
+    return Diagnostic(c.AMBIGUOUS, message, words.mark(), help_text, _paragraphs(places, source))
+
+
+def _paragraphs(places: Sequence[Range], source: Source) -> tuple[Related, ...]:
+    return tuple(Related(f"paragraph {source.paragraph_at(a)}", source_mark(source, a, b)) for a, b in places)

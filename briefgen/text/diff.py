@@ -1,13 +1,17 @@
 """Two wordings side by side, word by word. What differs in typography alone does not differ."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from itertools import groupby
 
-from briefgen.text.fold import DASH_CLASS, ZERO_WIDTH, fold
+from briefgen.text.fold import DASH_CLASS, QUOTE_CLASS, SPACES, ZERO_WIDTH, fold
 
 LETTER = rf"[\w\u0300-\u036f{ZERO_WIDTH}]"
-WORD = re.compile(rf"{LETTER}+(?:[’'.,-]{LETTER}+)*|\s*[{DASH_CLASS}]\s*|[^\w\s]|\s+")
+WORD = re.compile(
+    rf"{LETTER}+(?:[’'.,]{LETTER}+)*|[{SPACES}]*(?:[{DASH_CLASS}]+|[{QUOTE_CLASS}]+|\.\.\.+)[{SPACES}]*|[^\w\s]|\s+"
+)
+MOST_WORDS = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +28,33 @@ class Change:
 
 
 def changes(source: str, written: str) -> tuple[Change, ...]:
-    """The words in which two wordings differ, in order."""
+    """The words in which two wordings differ, in order; very long ones differ from the first such word to the last."""
     old, new = list(WORD.finditer(source)), list(WORD.finditer(written))
-    matcher = SequenceMatcher(None, [_key(word[0]) for word in old], [_key(word[0]) for word in new], autojunk=False)
     return tuple(
         Change(_span(old, a, b, len(source)), _span(new, c, d, len(written)))
-        for kind, a, b, c, d in matcher.get_opcodes()
-        if kind != "equal"
+        for a, b, c, d in _differing([_key(word[0]) for word in old], [_key(word[0]) for word in new])
     )
+
+
+def _differing(old: list[str], new: list[str]) -> Iterator[tuple[int, int, int, int]]:
+    """Spans in both that are not the same, each as long as it can be, by the fewest words changed."""
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 (only for those who misquote)
+
+    lead = _shared(old, new)
+    tail = _shared(old[lead:][::-1], new[lead:][::-1])
+    left, right = old[lead : len(old) - tail], new[lead : len(new) - tail]
+    if max(len(left), len(right)) > MOST_WORDS:
+        yield lead, lead + len(left), lead, lead + len(right)
+        return
+    for same, group in groupby(Levenshtein.opcodes(left, right), key=lambda one: one.tag == "equal"):
+        steps = list(group)
+        if not same:
+            first, last = steps[0], steps[-1]
+            yield lead + first.src_start, lead + last.src_end, lead + first.dest_start, lead + last.dest_end
+
+
+def _shared(old: list[str], new: list[str]) -> int:
+    return next((at for at, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new)))
 
 
 def _key(word: str) -> str:
@@ -71,9 +94,3 @@ def _cut(part: str, around: int, *, first: bool, last: bool) -> str:
     head = "" if first else part[:around].rsplit(" ", 1)[0]
     tail = "" if last else part[-around:].split(" ", 1)[-1]
     return f"{head} … {tail}".strip(" ") if first or last else f"{head} … {tail}"
-
-
-def common_words(left: str, right: str) -> int:
-    """How many words two texts share in order."""
-    blocks = SequenceMatcher(None, left.split(), right.split(), autojunk=False).get_matching_blocks()
-    return sum(block.size for block in blocks)

@@ -19,11 +19,11 @@ SOURCES = [source(TALKS), source(STYLES, "styles"), source(AWKWARD, "awkward")]
 
 def test_words_that_stand_together_come_first() -> None:
     text = "Trade is a matter of policy.\n\nPolicy on trade is made.\n\nHere is trade policy, at last."
-    assert [one.paragraph for one in find("trade policy", [source(text)], 5)][0] == 3
+    assert find("trade policy", [source(text)], 5)[0].paragraph == 3
 
 
 def test_singular_and_plural_and_possessive_find_each_other() -> None:
-    assert find("tariff", SOURCES, 1)[0].paragraph == 3
+    assert find("tariff", SOURCES[:1], 1)[0].paragraph == 3
     assert "Abe" in find("Abes policy of Abe's", SOURCES, 1)[0].text
 
 
@@ -59,7 +59,7 @@ def test_selectors_pasted_into_a_brief_are_read_and_found() -> None:
     hits = [hit for word in ("yes", "said", "same", "item", "bell", "smile") for hit in find(word, SOURCES, 20)]
     lines = [f"  e{index}: {hit.selector}" for index, hit in enumerate(hits)]
     head = ["kind: issue", "title: T", "date: 2025-02-07", "excerpts:"]
-    spec = "\n".join([*head, *lines, "summary: " + " ".join(f"[@e{index}]" for index in range(len(hits)))])
+    spec = "\n".join([*head, *lines, "summary: Found " + " ".join(f"[@e{index}]" for index in range(len(hits)))])
     project = open_project(MemoryWorkspace(sources | {"briefs/x.yaml": spec.encode()}))
     outcome = resolve(project.value, "x")
     assert not [one for one in outcome.diagnostics if one.code.name[:3] in {"BG1", "BG2"} and one.severity == "error"]
