@@ -9,9 +9,12 @@ from briefgen.anchor.match import MOST, Spans, around, fits, matched
 from briefgen.model.source import Source
 from briefgen.shapes.mistakes import quoted
 from briefgen.text.fold import fold, legible
+from briefgen.text.search import occurrences
 from briefgen.text.segment import Range
 
 REACH = 400
+LONGEST_QUOTE = 500
+LEAST_WORDS = 5
 MOST_WORDS = 30
 
 
@@ -79,6 +82,27 @@ def _suffixes(spans: Spans, source: Source) -> Iterator[Beside]:
     words = re.finditer(r"\s*\S+", source.text[start : start + REACH])
     for word in islice(words, MOST_WORDS):
         yield Beside(suffix=source.text[start : start + word.end()])
+
+
+def passage_yaml(place: Range, source: Source) -> str | None:
+    """A selector for a stretch of a source's text: its words, or its first and last ones where it is long."""
+    long = place[1] - place[0] > LONGEST_QUOTE
+    return (_range_yaml(place, source) if long else None) or quote_yaml(place, source)
+
+
+def _range_yaml(place: Range, source: Source) -> str | None:
+    """`start: "…", end: "…"`; None where few words do not lead to this place alone."""
+    words = [found.span() for found in re.compile(r"\S+").finditer(source.text, *place)]
+    for count in range(LEAST_WORDS, min(MOST_WORDS, len(words) // 2)):
+        start, end = source.text[place[0] : words[count - 1][1]], source.text[words[-count][0] : place[1]]
+        if _alone(start, source) and _alone(end, source):
+            return f"start: {yaml_text(start)}, end: {yaml_text(end)}"
+    return None
+
+
+def _alone(words: str, source: Source) -> bool:
+    """Whether words stand in a source once."""
+    return len(tuple(islice(occurrences(fold(words).text.strip(), source.folded), 2))) == 1
 
 
 def quote_yaml(place: Range, source: Source) -> str | None:

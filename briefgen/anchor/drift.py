@@ -6,7 +6,7 @@ from enum import StrEnum
 from briefgen.anchor.match import around, matched
 from briefgen.model.source import Source
 from briefgen.text.closest import closest
-from briefgen.text.diff import shortened, word_diff
+from briefgen.text.diff import changes, word_diff
 from briefgen.text.fold import fold
 from briefgen.text.segment import Range
 
@@ -49,6 +49,7 @@ def explain_drift(words: str, source: Source, paragraph: int | None = None) -> D
     if span is None:
         return Drift(Fate.GONE, f"nothing like these words stands in {source.id} now")
     place = source.behind(span)
-    diff = shortened(word_diff(source.text[slice(*place)], words))
+    text = source.text[slice(*place)]
+    diff = word_diff(text, words, changes(text, words))
     message = f"paragraph {source.paragraph_at(place[0])} now reads: {diff}"
     return Drift(Fate.ALTERED, message, place)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from heapq import merge
 from itertools import islice
 
-from briefgen.anchor.pattern import Part, Pattern, readings
+from briefgen.anchor.pattern import MOST_PARTS, Part, Pattern, readings
 from briefgen.diagnostics import Located
 from briefgen.model.source import Source
 from briefgen.text.fold import fold
@@ -43,7 +43,7 @@ def matched(quote: str, source: Source, prefix: str = "", suffix: str = "") -> M
 
 def matches(pattern: Pattern, source: Source) -> Iterator[Spans]:
     """Each match in order: first part anywhere, the others after it, in its paragraph or the next."""
-    if not pattern.parts:
+    if not 1 <= len(pattern.parts) <= MOST_PARTS:
         return
     first, *others = pattern.parts
     rest = [(part, tuple(places_of(part, source))) for part in others]

@@ -3,18 +3,20 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefgen.anchor.apart import quote_yaml, yaml_text
+from briefgen.anchor.apart import passage_yaml, quote_yaml, yaml_text
 from briefgen.anchor.match import around, matched, places_of, takes_marks
-from briefgen.anchor.pattern import Part, Pattern, taken_apart, whole
+from briefgen.anchor.pattern import MOST_PARTS, Part, Pattern, taken_apart, whole
 from briefgen.anchor.tell import source_mark
 from briefgen.diagnostics import Diagnostic, Located, Mark, Related
 from briefgen.diagnostics import codes as c
 from briefgen.model.source import Source
 from briefgen.text.closest import closest
-from briefgen.text.diff import changes, shortened, word_diff
+from briefgen.text.diff import Change, changes, word_diff
 from briefgen.text.fold import fold, legible
 from briefgen.text.search import places, whole_words
 from briefgen.text.segment import Range
+
+LONGEST_COMPARED = 100_000
 
 
 def misquoted(quote: Located, source: Source, others: Sequence[Source], key: str = "quote") -> Diagnostic:
@@ -23,8 +25,14 @@ def misquoted(quote: Located, source: Source, others: Sequence[Source], key: str
     pattern = taken_apart(view, quote.text)
     if not pattern.parts:
         return Diagnostic(c.NOT_FOUND, "there are no words here to look for", quote.mark())
-    parts = (*whole(view, quote.text).parts, *pattern.parts)
-    found = next((cut for part in parts if (cut := _cut(quote, part, source, key))), None)
+    if len(pattern.parts) > MOST_PARTS:
+        message = f"the quotation is in more than {MOST_PARTS} parts"
+        return Diagnostic(c.ALTERED, message, quote.mark(), "Make several excerpts of it.")
+    if len(quote.text) > LONGEST_COMPARED:
+        message = f"a quotation of {len(quote.text):,} characters, which are not those of {source.id}"
+        return Diagnostic(c.ALTERED, message, quote.mark(), "Select a long passage by start and end.")
+    parts = {part.forms: part for part in (*pattern.parts, *whole(view, quote.text).parts)}
+    found = next((cut for part in reversed(parts.values()) if (cut := _cut(quote, part, source, key))), None)
     return found or _elsewhere(quote, source, others) or _altered(quote, pattern, source, key)
 
 
@@ -77,18 +85,19 @@ def _altered(quote: Located, pattern: Pattern, source: Source, key: str) -> Diag
         return Diagnostic(c.NOT_FOUND, message, quote.mark(), "Look for the words with `briefgen find`.")
     place = source.behind(span)
     text, written = source.text[slice(*place)], quote.text[slice(*part.span)]
-    diff = shortened(word_diff(text, written))
-    message = f"the quotation differs from {source.id}, paragraph {source.paragraph_at(place[0])}: {diff}"
-    paste = quote_yaml(place, source) if len(pattern.parts) == 1 else None
+    found = changes(text, written)
+    where = f"{source.id}, paragraph {source.paragraph_at(place[0])}"
+    message = f"the quotation differs from {where}: {word_diff(text, written, found)}"
+    paste = passage_yaml(place, source) if len(pattern.parts) == 1 else None
     corrected = paste or f"quote: {yaml_text(quote.text[: part.span[0]] + text + quote.text[part.span[1] :])}"
     related = (Related("the closest words", source_mark(source, *place)),)
     help_text = f"The source’s words: {_under(key, corrected)}"
-    return Diagnostic(c.ALTERED, message, _mark(quote, part, text, written), help_text, related)
+    return Diagnostic(c.ALTERED, message, _mark(quote, part, found), help_text, related)
 
 
-def _mark(quote: Located, part: Part, text: str, written: str) -> Mark:
+def _mark(quote: Located, part: Part, found: Sequence[Change]) -> Mark:
     """The altered words, where it is one stretch of words; else the part of the quotation that is altered."""
-    found = changes(text, written)
+    written = quote.text[slice(*part.span)]
     if len(found) == 1 and written[slice(*found[0].come)].strip():
         start, end = found[0].come
         lead = len(written[start:end]) - len(written[start:end].lstrip())

@@ -14,6 +14,7 @@ INSERTION = re.compile(r"\[[^\[\]]*\]")
 FIRST_LETTER = re.compile(r"(?<!\w)\[([^\W\d_])\](?=[^\w\s]?\w)")
 LETTER = re.compile(r"(?<!\w)\[([^\W\d_])\](?=[^\w\s]?\w|\s\w)")
 MOST_FORMS = 16
+MOST_PARTS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A quotation taken apart. `tail` is an insertion after the last part."""
+    """A quotation taken apart. `tail` is an insertion after the last part.
+
+    Parts beyond the first MOST_PARTS are one: so many are not looked for.
+    """
 
     parts: tuple[Part, ...]
     tail: str = ""
@@ -47,7 +51,8 @@ def readings(view: Folded, written: str) -> Iterator[Pattern]:
     A bracket without its other half is no mark of the author's.
     """
     yield whole(view, written)
-    if re.search(r"[\[\]]", INSERTION.sub("", view.text)):
+    marked = "[" in view.text or "..." in view.text
+    if not marked or re.search(r"[\[\]]", INSERTION.sub("", view.text)):
         return
     if LETTER.findall(view.text) != FIRST_LETTER.findall(view.text):
         yield _taken_apart(view, written, LETTER)
@@ -70,7 +75,7 @@ def _taken_apart(view: Folded, written: str, letter: re.Pattern[str]) -> Pattern
     gap = re.compile(rf"(?:\s*(?:{ELISION.pattern}|(?!{letter.pattern}){INSERTION.pattern}))+\s*")
     parts: list[Part] = []
     at, lead, bare = 0, "", True
-    gaps = [found.span() for found in gap.finditer(view.text)]
+    gaps = [found.span() for found in islice(gap.finditer(view.text), MOST_PARTS + 1)]
     for start, end in (*gaps, (len(view.text), len(view.text))):
         words = _words(view, at, start)
         if words is not None:

@@ -53,7 +53,7 @@ def anchor(excerpt: ExcerptSpec, source: Source, others: Iterable[Source] = ()) 
 def _quote(excerpt: ExcerptSpec, quote: Located, source: Source, others: Sequence[Source]) -> Anchored:
     match = matched(quote.text, source, folded(excerpt.prefix), folded(excerpt.suffix))
     if not match.found:
-        anywhere = matched(quote.text, source).found
+        anywhere = matched(quote.text, source).found if excerpt.prefix or excerpt.suffix else ()
         told = not_beside(excerpt, anywhere, source) if anywhere else misquoted(quote, source, others)
         return Outcome(None, (told,))
     if len(match.found) > 1:

@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefgen.text.edges import SPACELESS
 from briefgen.text.fold import Folded
@@ -27,46 +28,59 @@ MOST_UNKNOWN, SHORTEST_UNKNOWN, MOST_PLACES = 20, 4, 2000
 OMITTED, PIECE_OMITTED, REPLACED, ADDED, UNLIKE = 1.0, 0.2, 1.1, 1.5, 1.6
 RECASED, ALIKE = 0.1, 0.6
 SHORT = 3
+LONGEST_COMPARED = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class _Word:
+class _Words:
+    """The words of a folded text, or of a part of it: as they are, without case, and where they stand."""
+
     text: str
-    key: str
-    place: Range
-    omitted: float
+    plain: Sequence[str]
+    keys: Sequence[str]
+    spans: Sequence[Range]
+
+    @classmethod
+    def of(cls, text: str) -> "_Words":
+        """All words of a text."""
+        spans = [found.span() for found in WORD.finditer(text)]
+        plain = [text[start:end] for start, end in spans]
+        return cls(text, plain, [word.casefold() for word in plain], spans)
+
+    def __len__(self) -> int:
+        return len(self.spans)
+
+    def part(self, start: int | None, end: int | None) -> "_Words":
+        """The words from one number to another, as slices count."""
+        return _Words(self.text, self.plain[start:end], self.keys[start:end], self.spans[start:end])
+
+    def omitted(self) -> list[float]:
+        """What it costs to leave each word out."""
+        joined = (b - a <= 1 and self.text[a:b] != " " for (_, a), (b, _) in pairwise(self.spans))
+        return [OMITTED, *(PIECE_OMITTED if one else OMITTED for one in joined)]
 
 
 def closest(words: str, view: Folded) -> Range | None:
     """The whole words of a folded text that come nearest to some folded words; None where nothing resembles them."""
-    wanted, known = tuple(_words(words)), tuple(_words(view.text))
+    wanted, known = _Words.of(words), _Words.of(view.text)
     found = _aligned(wanted, known) if wanted and known else None
     if found is None:
         return None
-    start, end = known[found[0]].place[0], known[found[1] - 1].place[1]
-    place = _widened(words, (start, end), view)
+    place = _widened(words, (known.spans[found[0]][0], known.spans[found[1] - 1][1]), view)
     return place if _resembles(words, view.text[slice(*place)]) else None
 
 
-def _words(text: str) -> Iterator[_Word]:
-    end = -1
-    for found in WORD.finditer(text):
-        omitted = PIECE_OMITTED if found.start() <= end + 1 and text[end] != " " else OMITTED
-        yield _Word(found[0], found[0].casefold(), found.span(), omitted)
-        end = found.end()
-
-
-def _aligned(wanted: Sequence[_Word], known: Sequence[_Word]) -> Range | None:
+def _aligned(wanted: _Words, known: _Words) -> Range | None:
     """First and last word of the nearest passage. Long ones are sought by their two ends: alignment is quadratic."""
     if len(wanted) <= LONG:
         return _best(wanted, known, _regions(wanted, known))
-    head, tail = _aligned(wanted[:END], known), _aligned(wanted[-END:], known)
+    head, tail = _aligned(wanted.part(None, END), known), _aligned(wanted.part(-END, None), known)
     if head and tail and head[0] < tail[1] <= head[0] + 2 * len(wanted):
         return head[0], tail[1]
     return head or tail
 
 
-def _regions(wanted: Sequence[_Word], known: Sequence[_Word]) -> list[Range]:
+def _regions(wanted: _Words, known: _Words) -> list[Range]:
     """Stretches of the text in which the most, and the rarest, of the wanted words stand in about their order."""
     width = max(len(wanted), 8)
     votes: defaultdict[int, float] = defaultdict(float)
@@ -74,17 +88,16 @@ def _regions(wanted: Sequence[_Word], known: Sequence[_Word]) -> list[Range]:
         for block in {max(place - first, 0) // width for place in places}:
             votes[block] += weight
     blocks = sorted(votes, key=lambda block: (-votes[block] - votes.get(block + 1, 0.0), block))
-    return [(block * width - width // 2, (block + 3) * width + width // 2) for block in blocks[:REGIONS]]
+    return [(max(block * width - width // 2, 0), (block + 3) * width + width // 2) for block in blocks[:REGIONS]]
 
 
-def _shared(wanted: Sequence[_Word], known: Sequence[_Word]) -> Iterator[tuple[int, Sequence[int], float]]:
+def _shared(wanted: _Words, known: _Words) -> Iterator[tuple[int, Sequence[int], float]]:
     """Each word of the text that is wanted: its number among the wanted, its numbers in the text, its weight."""
-    numbers = {word.key: number for number, word in reversed(tuple(enumerate(wanted)))}
-    keys = [word.key for word in known]
-    counts = Counter(keys)
-    numbers |= _misspelt([word for word in numbers if word not in counts], numbers, counts)
+    numbers = {key: number for number, key in reversed(tuple(enumerate(wanted.keys)))}
+    counts = Counter(known.keys)
+    numbers |= _misspelt([key for key in numbers if key not in counts], numbers, counts)
     places: defaultdict[str, list[int]] = defaultdict(list)
-    for number, key in enumerate(keys):
+    for number, key in enumerate(known.keys):
         if key in numbers and len(places[key]) < MOST_PLACES:
             places[key].append(number)
     for key, found in places.items():
@@ -102,25 +115,23 @@ def _misspelt(unknown: Sequence[str], numbers: Mapping[str, int], vocabulary: It
     return {found[0]: numbers[word] for word, found in near.items() if found and found[0] not in numbers}
 
 
-def _best(wanted: Sequence[_Word], known: Sequence[_Word], regions: Iterable[Range]) -> Range | None:
+def _best(wanted: _Words, known: _Words, regions: Iterable[Range]) -> Range | None:
     """The cheapest alignment of all words with a stretch of the regions; the first where several are."""
     best: tuple[float, Range] | None = None
-    for low, high in regions:
-        start = max(low, 0)
-        found = _alignment(wanted, known[start:high])
-        if best is None or found[0] < best[0]:
-            best = found[0], (start + found[1], start + found[2])
+    for start, end in regions:
+        cost, first, last = _alignment(wanted, known.part(start, end))
+        if best is None or cost < best[0]:
+            best = cost, (start + first, start + last)
     return best[1] if best and best[1][0] < best[1][1] else None
 
 
-def _alignment(wanted: Sequence[_Word], known: Sequence[_Word]) -> tuple[float, int, int]:
+def _alignment(wanted: _Words, known: _Words) -> tuple[float, int, int]:
     """Cost, first and last word (exclusive) of the stretch of known words that is nearest to the wanted ones."""
     costs, starts = [0.0] * (len(known) + 1), list(range(len(known) + 1))
-    kinds = {word.text: _kind(word.text) for word in known}
-    for word in wanted:
+    kinds, omitted = {word: _kind(word) for word in known.plain}, known.omitted()
+    for word in wanted.plain:
         prices = _prices(word, kinds)
-        steps = [(prices[other.text], other.omitted) for other in known]
-        costs, starts = _next_row(costs, starts, steps)
+        costs, starts = _next_row(costs, starts, zip(map(prices.__getitem__, known.plain), omitted, strict=True))
     end = min(range(len(costs)), key=costs.__getitem__)
     return costs[end], starts[end], end
 
@@ -144,18 +155,16 @@ def _next_row(
     return costs, starts
 
 
-def _prices(word: _Word, kinds: Mapping[str, str]) -> dict[str, float]:
+def _prices(word: str, kinds: Mapping[str, str]) -> dict[str, float]:
     """What it costs that each of some words stands for a word."""
     from rapidfuzz.fuzz import ratio  # noqa: PLC0415
     from rapidfuzz.process import extract_iter  # noqa: PLC0415
 
-    kind = _kind(word.text)
+    kind = _kind(word)
     prices = {other: REPLACED if kind == other_kind != "particle" else UNLIKE for other, other_kind in kinds.items()}
-    prices |= {
-        other: ALIKE for other, _, _ in extract_iter(word.text, tuple(kinds), scorer=ratio, score_cutoff=LEAST_RATIO)
-    }
-    prices |= {other: RECASED for other in prices if other.casefold() == word.key}
-    return prices | ({word.text: 0.0} if word.text in prices else {})
+    prices |= {other: ALIKE for other, _, _ in extract_iter(word, tuple(kinds), scorer=ratio, score_cutoff=LEAST_RATIO)}
+    prices |= {other: RECASED for other in prices if other.casefold() == word.casefold()}
+    return prices | ({word: 0.0} if word in prices else {})
 
 
 def _kind(word: str) -> str:
@@ -179,9 +188,10 @@ def _widened(words: str, place: Range, view: Folded) -> Range:
 
 def _resembles(words: str, text: str) -> bool:
     """Whether two wordings are near enough to call one an altered form of the other."""
-    from rapidfuzz.distance import LCSseq  # noqa: PLC0415
     from rapidfuzz.fuzz import ratio  # noqa: PLC0415
 
     left, right = (one.casefold() for one in (words, text))
-    one, two = WORD.findall(left), WORD.findall(right)
-    return ratio(left, right) >= NEAR_RATIO or LCSseq.similarity(one, two) >= max(len(one) * SHARED_WORDS, 2)
+    one, two = Counter(WORD.findall(left)), Counter(WORD.findall(right))
+    if (one & two).total() >= max(one.total() * SHARED_WORDS, 2):
+        return True
+    return len(left) <= LONGEST_COMPARED and ratio(left, right) >= NEAR_RATIO

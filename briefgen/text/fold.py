@@ -11,7 +11,7 @@ Direction controls are folded so that a quotation finds its passage and what hid
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -25,7 +25,7 @@ LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", 
 READABLE = {ord(ligature): letters for ligature, letters in LIGATURES.items()}
 # Chinese and Japanese, which are written without spaces: a line may end anywhere in them.
 UNSPACED = (
-    "，．！？：；（）\u3001-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff5f-\uff9f"
+    "，．！？：；（）\u3001-\u3098\u309b-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff5f-\uff9f"
     "\U00020000-\U0003ffff"
 )
 # Combining class 0, and yet they compose with the letter before them (DerivedNormalizationProps, NFC_QC=Maybe).
@@ -42,14 +42,15 @@ INVISIBLE = re.compile(rf"[{ZERO_WIDTH}]*\u00ad[{ZERO_WIDTH}{SPACES}]{{0,80}}\n[
 # Marks that stand side by side are one, and so ``these'' too. A space between two marks stays: one closes, one opens.
 MARK = rf"(?:(?<![{SPACES}{QUOTE_CLASS}])[{SPACES}]+)?[{QUOTE_CLASS}](?:[{NARROW}]*[{QUOTE_CLASS}])*"
 VARIANT = re.compile(
+    rf"(?=[{SPACES}{DASH_CLASS}{QUOTE_CLASS}.…])(?:"  # told at a glance where nothing begins
     rf"(?P<dash>[{SPACES}]*[{DASH_CLASS}](?:[{SPACES}]*[{DASH_CLASS}])*[{SPACES}]*)"
     rf"|(?P<ellipsis>[{SPACES}]*(?:(?:\.[{SPACES}]*)*…(?:[{SPACES}]*[.…])*|\.(?:[{SPACES}]*\.){{2,}})[{SPACES}]*)"
     rf"|(?P<quote>{MARK}(?:[{SPACES}]+(?![{SPACES}{QUOTE_CLASS}]))?)"
     rf"|(?P<nothing>(?<=[{UNSPACED}])[{SPACES}]+(?=[{UNSPACED}]))"
-    rf"|(?P<space>[{SPACES}]+)"
-    rf"|(?P<ligature>[{''.join(LIGATURES)}])"
+    rf"|(?P<space>[{SPACES}]{{2,}}|(?! )[{SPACES}]))"
 )
 FOLDED = {"dash": "-", "ellipsis": "...", "quote": "'", "nothing": "", "space": " "}
+LIGATURE = re.compile(f"[{''.join(LIGATURES)}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +121,11 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Fold a text. Linear in its length; folding the result again changes nothing."""
-    view = _rewritten(text, _without_invisible(text), None)
-    while True:
-        pieces = list(_composed(view.text)) or list(_variants(view.text))
-        if not pieces:
-            return view
-        view = _rewritten(view.text, iter(pieces), view)
+    view = _rewritten(text, list(_without_invisible(text)), None)
+    for step in (_without_ligatures, _composed, _without_variants):
+        if pieces := list(step(view.text)):
+            view = _rewritten(view.text, pieces, view)
+    return view
 
 
 def legible(text: str) -> str:
@@ -136,26 +136,21 @@ def legible(text: str) -> str:
 Piece = tuple[str, int, int]
 
 
-def _rewritten(text: str, pieces: Iterator[Piece], beneath: Folded | None) -> Folded:
+def _rewritten(text: str, pieces: Iterable[Piece], beneath: Folded | None) -> Folded:
     """Join replaced pieces and the text between them to one folded view."""
     out: list[str] = []
-    runs: list[tuple[int, int, int]] = []
+    at, starts, ends = [], [], []
     length = done = 0
-    for new, start, end in pieces:
-        if start > done:
-            runs.append((length, done, start))
-            out.append(text[done:start])
-            length += start - done
-        if new:
-            runs.append((length, start, end))
-            out.append(new)
-            length += len(new)
+    for new, start, end in (*pieces, ("", len(text), len(text))):
+        for kept, first, last in ((text[done:start], done, start), (new, start, end)):
+            if kept:
+                at.append(length)
+                starts.append(first)
+                ends.append(last)
+                out.append(kept)
+                length += len(kept)
         done = end
-    if done < len(text):
-        runs.append((length, done, len(text)))
-        out.append(text[done:])
-    at, origin, origin_end = zip(*runs, strict=True) if runs else ((), (), ())
-    return Folded("".join(out), at or (0,), origin or (0,), origin_end or (0,), beneath)
+    return Folded("".join(out), tuple(at or (0,)), tuple(starts or (0,)), tuple(ends or (0,)), beneath)
 
 
 def _without_invisible(text: str) -> Iterator[Piece]:
@@ -179,9 +174,12 @@ def _composed(text: str) -> Iterator[Piece]:
             yield new, found.start(), found.end()
 
 
-def _variants(text: str) -> Iterator[Piece]:
+def _without_ligatures(text: str) -> Iterator[Piece]:
+    return ((LIGATURES[found[0]], found.start(), found.end()) for found in LIGATURE.finditer(text))
+
+
+def _without_variants(text: str) -> Iterator[Piece]:
     for found in VARIANT.finditer(text):
-        old, kind = found[0], found.lastgroup or ""
-        new = LIGATURES[old] if kind == "ligature" else FOLDED[kind]
-        if new != old:
+        new = FOLDED[found.lastgroup or ""]
+        if new != found[0]:
             yield new, found.start(), found.end()

@@ -1,15 +1,16 @@
 """Where words stand in a folded text."""
 
-import re
 from collections.abc import Iterator
+from string import ascii_letters, ascii_lowercase, digits
 
 from briefgen.text.edges import inside_token
 from briefgen.text.fold import Folded
 from briefgen.text.segment import Range
 
 LONGEST_WORD = 64
-# Decided at a glance, which is nearly always: a word goes on, or a space parts it from what no figure takes in.
-INSIDE, BETWEEN = re.compile("[A-Za-z0-9]{2}"), re.compile("[A-Za-z] | [a-z]")
+# What two characters tell at a glance, which is nearly always enough: a word goes on, or a space parts words.
+EDGE = {left + right: False for left in ascii_letters + digits for right in ascii_letters + digits}
+EDGE |= {f"{left} ": True for left in ascii_letters} | {f" {right}": True for right in ascii_lowercase}
 
 
 def places(words: str, view: Folded, start: int = 0, end: int | None = None) -> Iterator[Range]:
@@ -23,11 +24,9 @@ def places(words: str, view: Folded, start: int = 0, end: int | None = None) -> 
 
 def is_edge(at: int, view: Folded) -> bool:
     """Whether a cut at an offset of a folded text leaves words and figures whole."""
-    beside = view.text[at - 1 : at + 1] if at else ""
-    if INSIDE.fullmatch(beside):
-        return False
-    if BETWEEN.fullmatch(beside):
-        return True
+    told = EDGE.get(view.text[at - 1 : at + 1]) if at else None
+    if told is not None:
+        return told
     if view.cuts(at):
         return False
     return at in (0, len(view.text)) or not inside_token(view.visible.text, view.visible_span(at, at + 1)[0])

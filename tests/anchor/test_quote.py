@@ -229,3 +229,24 @@ def test_a_direction_override_in_a_passage_is_an_error() -> None:
     outcome = anchor(excerpt("pay one hundred"), source("They pay \u202eone\u202c hundred."))
     assert outcome.value is not None
     assert [finding.code.name for finding in outcome.diagnostics] == ["BG216"]
+
+
+def test_the_correction_of_a_long_quotation_is_a_start_and_an_end() -> None:
+    quote = TALKS[: TALKS.index("Prime Minister Ishiba aims")].strip()
+    _, _, help_text = refused(anchor(excerpt(quote.replace("weight", "wait")), SOURCE))
+    selector = help_text.removeprefix("The source’s words: ")
+    assert selector.startswith('start: "In a significant diplomatic move,", end: ')
+    assert passage(pasted(selector), SOURCE).text == quote
+
+
+def test_a_quotation_in_very_many_parts_is_refused_as_such() -> None:
+    assert refused(anchor(excerpt("Japan […] " * 20), SOURCE))[:2] == (
+        "BG202",
+        "the quotation is in more than 12 parts",
+    )
+
+
+def test_words_that_stand_very_often_want_more_words() -> None:
+    code, message, help_text = refused(anchor(excerpt("word"), source("word " * 300)))
+    assert (code, message) == ("BG204", "these words stand more than 200 times in talks")
+    assert help_text == "Choose longer words."
