@@ -12,14 +12,18 @@ from html import unescape
 from itertools import pairwise
 
 from briefgen.model.source import RawPlace
-from briefgen.text.fold import INVISIBLE
+from briefgen.text.fold import INVISIBLE, ZERO_WIDTH
+from briefgen.text.segment import Range
 
-Range = tuple[int, int]
-
-REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
-TAG_NAME = re.compile(r"</?([A-Za-z][^\s/>]*)")
-WORD = re.compile(r"\S+")
-UNSEEN = frozenset(("script", "style", "noscript", "template", "title", "textarea", "iframe"))
+RUN = re.compile(
+    rf"(?P<reference>&(?:#\d{{1,7}}|#[xX][0-9A-Fa-f]{{1,6}}|[A-Za-z][A-Za-z0-9]{{1,31}});?)|[^\s&{ZERO_WIDTH}]+|&"
+)
+UNSEEN = re.compile(
+    r"<!--.*?(?:-->|\Z)"
+    r"|<(script|style|noscript|template|title|textarea|iframe)\b[^>]*>.*?(?:</\1\b[^>]*(?:>|\Z)|\Z)"
+    r"|<[!?/A-Za-z][^>]*(?:>|\Z)",
+    re.DOTALL | re.IGNORECASE,
+)
 KEY = 6
 MOST_ALIKE = 50
 MOST_IN_A_GAP = 200
@@ -134,56 +138,16 @@ def _letters(page: str) -> _Letters:
 def _runs(page: str) -> Iterator[tuple[str, int, int]]:
     """Letters with the span of the page that they stand for."""
     for start, end in _visible(page):
-        cursor = start
-        for reference in REFERENCE.finditer(page, start, end):
-            yield from _words(page, cursor, reference.start())
-            resolved = _bare(unescape(reference[0]))
-            if resolved:
-                yield resolved, reference.start(), reference.end()
-            cursor = reference.end()
-        yield from _words(page, cursor, end)
-
-
-def _words(page: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    for word in WORD.finditer(page, start, end):
-        cursor = word.start()
-        for hidden in INVISIBLE.finditer(page, word.start(), word.end()):
-            if hidden.start() > cursor:
-                yield page[cursor : hidden.start()], cursor, hidden.start()
-            cursor = hidden.end()
-        if word.end() > cursor:
-            yield page[cursor : word.end()], cursor, word.end()
+        for run in RUN.finditer(page, start, end):
+            letters = _bare(unescape(run[0])) if run["reference"] else run[0]
+            if letters:
+                yield letters, run.start(), run.end()
 
 
 def _visible(page: str) -> Iterator[Range]:
     """Spans between tags, comments and elements that are not shown. What is not closed goes to the page's end."""
     at = 0
-    while at < len(page):
-        opening = page.find("<", at)
-        if opening < 0:
-            yield at, len(page)
-            return
-        if opening > at:
-            yield at, opening
-        tag = TAG_NAME.match(page, opening)
-        if tag is None and not page.startswith(("<!", "<?"), opening):
-            yield opening, opening + 1
-            at = opening + 1
-            continue
-        at = _after(page, opening, tag[1].lower() if tag and tag[0][1] != "/" else "")
-
-
-def _after(page: str, opening: int, name: str) -> int:
-    """Where the page goes on after a tag, a comment or an element that is not shown."""
-    if page.startswith("<!--", opening):
-        return _behind(page, "-->", opening + 4)
-    end = _behind(page, ">", opening)
-    if name not in UNSEEN:
-        return end
-    closing = re.compile(f"</{name}", re.IGNORECASE).search(page, end)
-    return _behind(page, ">", closing.start()) if closing else end
-
-
-def _behind(page: str, wanted: str, start: int) -> int:
-    found = page.find(wanted, start)
-    return len(page) if found < 0 else found + len(wanted)
+    for skipped in UNSEEN.finditer(page):
+        yield at, skipped.start()
+        at = skipped.end()
+    yield at, len(page)

@@ -75,11 +75,14 @@ def _utf8(data: bytes) -> str | None:
 
 def _declared(data: bytes) -> str | None:
     found = DECLARED.search(data[:DECLARED_WITHIN])
-    if found is None:
-        return None
+    return codec(found[1].decode("ascii")) if found else None
+
+
+def codec(label: str) -> str | None:
+    """The codec that a browser takes for a label; None for labels of no encoding of the web but UTF-8."""
     try:
-        name = codecs.lookup(found[1].decode("ascii")).name
-    except LookupError:
+        name = codecs.lookup(label).name
+    except (LookupError, ValueError):
         return None
     name = WIDER.get(name, name)
     return name if CHARSETS.fullmatch(name) else None

@@ -5,6 +5,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from briefgen.model.source import Metadata, RawPlace
+from briefgen.workspace import LARGEST_READ
+
+LARGEST_TEXT = 10_000_000
+BRING_IN_PART = "Bring in the part that matters."
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +57,14 @@ class Reader:
 
     def read(self, data: bytes) -> Extracted | Unreadable:
         """The file's text, or why there is none."""
+        if len(data) > LARGEST_READ:
+            return Unreadable(f"the file has more than {LARGEST_READ:,} bytes", BRING_IN_PART)
         try:
             found = self.extract(data)
         except UnreadableError as error:
             return error.told
+        if len(found.text) > LARGEST_TEXT:
+            return Unreadable(f"the file has more than {LARGEST_TEXT:,} characters of text", BRING_IN_PART)
         return found if found.text.strip() else Unreadable("the file has no text", "Bring in the file that has it.")
 
 

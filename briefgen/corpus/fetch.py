@@ -2,11 +2,13 @@
 
 import zlib
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from briefgen.corpus.decoding import codec
 from briefgen.corpus.extracted import UnreadableError
 from briefgen.corpus.readers import SUFFIXES
 
@@ -133,13 +135,12 @@ def _suffix(content_type: str, url: str) -> str:
 
 
 def _in_utf8(data: bytes, charset: str | None, suffix: str) -> bytes:
-    if charset is None or suffix not in TEXTS:
+    name = codec(charset) if charset and suffix in TEXTS else None
+    if name is None:
         return data
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        try:
-            return data.decode(charset).encode("utf-8")
-        except (UnicodeError, LookupError):
-            return data
+        with suppress(UnicodeDecodeError):
+            return data.decode(name).encode("utf-8")
     return data

@@ -11,6 +11,7 @@ from itertools import pairwise
 from statistics import median
 
 from briefgen.model.source import Region
+from briefgen.text.fold import UNSPACED
 
 ANY_HYPHEN = "-\u2010\u00ad"
 PRINTERS_HYPHEN = "\u2010\u00ad"
@@ -19,6 +20,7 @@ WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LAST_WORD = re.compile(rf"([^\W\d_]+)[{ANY_HYPHEN}]$")
 FIRST_WORD = re.compile(r"[^\W\d_]+")
 SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
+SPACELESS_JOINT = re.compile(f"[{UNSPACED}]{{2}}")
 NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
 WIDER_THAN_USUAL = 1.25
 WIDE = 1.7
@@ -161,7 +163,7 @@ def _joint(text: str, following: str, words: frozenset[str]) -> tuple[str, str]:
     """A line as it stands in its paragraph, and what parts it from the next one."""
     first, second = LAST_WORD.search(text), FIRST_WORD.match(following)
     if text[-1:] not in ANY_HYPHEN or text[-2:-1].isspace():
-        return text, " "
+        return text, "" if SPACELESS_JOINT.fullmatch(text[-1:] + following[:1]) else " "
     if first is None or second is None or not second[0][0].islower():
         return text[:-1] + "-", ""
     return (text[:-1] if _printers(text[-1], first[1].lower(), second[0].lower(), words) else text[:-1] + "-"), ""

@@ -124,9 +124,34 @@ def test_entities_of_a_page_s_own_are_not_expanded() -> None:
     assert "hahaha" not in got.text
 
 
-def test_a_page_of_scripts_alone_is_told() -> None:
+HOSTILE = {
+    "scripts alone": (b"<script>render()</script>", "no text was found in the page"),
+    "deep nesting": (b"<p>Some words.</p>" + b"<div>" * 300 + b"Some more words.", "the page is nested too deeply"),
+    "very deep nesting": (b"<div>" * 100_000 + b"Some words.", "the page is nested too deeply"),
+    "many elements": (
+        b"<p><a href='x'>A link</a> and its text.</p>" * 30_000,
+        "the page has more than 50,000 elements",
+    ),
+    "many bytes": (b"<p>" + b"Words. " * 1_500_000, "the page has more than 10,000,000 bytes"),
+    "NUL bytes": (b"<p>Some words.</p>" + bytes(100), "a NUL byte stands here: the file is not a text"),
+    "no bytes of a text": (bytes(range(1, 256)) * 40, "the page’s encoding is not known"),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_page_that_cannot_be_read_is_told(name: str) -> None:
+    data, told = HOSTILE[name]
     reader = reader_for(".html")
     assert reader
-    got = reader.read(b"<html><body><script>render()</script></body></html>")
+    got = reader.read(data)
     assert isinstance(got, Unreadable)
-    assert ".txt" in got.help
+    assert got.reason == told
+    assert got.help
+
+
+@pytest.mark.parametrize("markup", ["<", "<!--", "<script", "&amp;", "<a b=", "<![CDATA["])
+def test_markup_repeated_is_read_or_told_and_costs_no_more_than_its_length(markup: str) -> None:
+    reader = reader_for(".html")
+    assert reader
+    got = reader.read(("<p>Some words before it all.</p>" + markup * 100_000).encode())
+    assert isinstance(got, Unreadable) or "Some words before it all." in got.text

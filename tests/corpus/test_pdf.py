@@ -2,8 +2,12 @@ import pikepdf
 import pytest
 
 from briefgen.corpus.extracted import Extracted, Unreadable
+from briefgen.corpus.layout import Line, read_layout
 from briefgen.corpus.readers import reader_for
+from briefgen.model.source import Region
 from tests.corpus.samples import Placed, pdf
+
+JAPANESE = [("東京は", 250.0), ("拠出する。", 238.0)]
 
 
 def read(data: bytes) -> Extracted | Unreadable:
@@ -56,6 +60,11 @@ def test_double_spaced_lines_are_one_paragraph() -> None:
 )
 def test_a_hyphen_goes_only_where_the_line_s_end_put_it(first: str, second: str, joined: str) -> None:
     assert texts(lines(first, second)) == [joined]
+
+
+def test_lines_of_chinese_and_japanese_are_joined_without_a_space() -> None:
+    page = [Line(text, Region(1, 20, foot, 280, foot + 10), foot, 10, 300) for text, foot in JAPANESE]
+    assert [paragraph.text for paragraph in read_layout([page])] == ["東京は拠出する。"]
 
 
 def test_a_sentence_goes_on_over_a_page_break() -> None:

@@ -57,3 +57,10 @@ def test_a_suffix_names_its_reader_in_whichever_case() -> None:
     ]
     assert names == ["text", "Markdown", "HTML", "HTML", "PDF", "Word"]
     assert reader_for(".doc") is None
+
+
+@pytest.mark.parametrize("data", [b"a" * 10_000_001, b"word " * 2_100_000, "石".encode() * 10_000_001])
+def test_a_text_that_is_too_long_is_told(data: bytes) -> None:
+    got = READ["text"](data)
+    assert isinstance(got, Unreadable)
+    assert got.reason == "the file has more than 10,000,000 characters of text"

@@ -10,7 +10,7 @@ from briefgen.corpus.extracted import Extracted, UnreadableError, damaged, joine
 from briefgen.model.source import Metadata
 
 LARGEST_UNPACKED = 200_000_000
-LARGEST_XML = 50_000_000
+LARGEST_XML = 20_000_000
 MOST_PARTS = 5000
 CHUNK = 65536
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

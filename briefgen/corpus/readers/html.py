@@ -5,6 +5,7 @@ Nothing is fetched: trafilatura is given a tree that was parsed here, without ne
 
 import logging
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from briefgen.corpus.align import places
@@ -12,7 +13,8 @@ from briefgen.corpus.decoding import decoded_page
 from briefgen.corpus.extracted import Extracted, UnreadableError, damaged, joined
 from briefgen.model.source import Metadata
 
-LARGEST_PAGE = 20_000_000
+LARGEST_PAGE = 10_000_000
+MOST_ELEMENTS = 50_000
 # The clock must not decide which dates are read: every day is allowed, and none is guessed from the running text.
 DATES = {"original_date": True, "extensive_search": False, "max_date": "9999-12-31"}
 BLOCKS = frozenset(("p", "head", "item", "cell", "quote", "code", "list", "table", "row", "div", "body", "fw", "ab"))
@@ -36,19 +38,30 @@ def read_html(data: bytes) -> Extracted:
 
 def _article(raw: str) -> tuple[list[str], Metadata]:
     import trafilatura  # noqa: PLC0415
-    from lxml import html  # noqa: PLC0415
 
     for name in ("trafilatura", "htmldate"):  # else their warnings go to standard error
         logging.getLogger(name).addHandler(logging.NullHandler())
     with damaged("the page"):
-        parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
-        tree = html.document_fromstring(raw.encode("utf-8", "replace"), parser=parser)
+        tree = _tree(raw)
         language = tree.get("lang")
         found = trafilatura.bare_extraction(
             tree, include_comments=False, with_metadata=True, date_extraction_params=DATES
         )
         body = getattr(found, "body", None)
         return _paragraphs(body) if body is not None else [], _metadata(found, language)
+
+
+def _tree(raw: str) -> Any:
+    """The page as elements. libxml2 leaves out what is nested deeper than 255, and goes on as if nothing were there."""
+    from lxml import html  # noqa: PLC0415
+
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+    tree = html.document_fromstring(raw.encode("utf-8", "replace"), parser=parser)
+    if any(error.level_name == "FATAL" for error in parser.error_log):
+        raise UnreadableError("the page is nested too deeply", SAVE_ITS_TEXT)
+    if sum(1 for _ in islice(tree.iter(), MOST_ELEMENTS + 1)) > MOST_ELEMENTS:
+        raise UnreadableError(f"the page has more than {MOST_ELEMENTS:,} elements", SAVE_ITS_TEXT)
+    return tree
 
 
 def _paragraphs(body: Any) -> list[str]:

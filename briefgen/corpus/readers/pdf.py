@@ -5,12 +5,11 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import Any
 
-from briefgen.corpus.extracted import Extracted, UnreadableError, damaged, joined
+from briefgen.corpus.extracted import LARGEST_TEXT, Extracted, UnreadableError, damaged, joined
 from briefgen.corpus.layout import Line, read_layout
 from briefgen.model.source import Metadata, RawPlace, Region
 
 MOST_PAGES = 5000
-MOST_LETTERS = 20_000_000
 SAMPLED = 5
 # PDFium parts lines by CR LF, but gives U+0002 (or U+FFFE) alone for a hyphen and the line's end behind it.
 WRITTEN = re.compile(r"[^\n\x02\ufffe]*[\n\x02\ufffe]|[^\n\x02\ufffe]+$")
@@ -58,7 +57,7 @@ def _pages(document: Any) -> Iterator[list[Line]]:
         page = document[number]
         sheet = page.get_textpage()
         letters += sheet.count_chars()
-        if letters > MOST_LETTERS:
+        if letters > LARGEST_TEXT:
             raise UnreadableError("the PDF has too much text", "Bring in the pages that matter.")
         yield list(_lines(sheet, number + 1, page.get_height()))
         sheet.close()
