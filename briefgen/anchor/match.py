@@ -1,7 +1,6 @@
 """All places of a source where the parts of a quotation stand, in its folded view."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from heapq import merge
@@ -11,7 +10,7 @@ from briefgen.anchor.pattern import MOST_PARTS, Part, Pattern, readings
 from briefgen.diagnostics import Located
 from briefgen.model.source import Source
 from briefgen.text.fold import fold
-from briefgen.text.search import occurrences, stands_between
+from briefgen.text.search import next_after, occurrences, stands_between
 from briefgen.text.segment import Range
 
 Spans = tuple[Range, ...]
@@ -63,10 +62,10 @@ def _followed(first: Range, rest: Sequence[tuple[Part, Sequence[Range]]], source
     limit = _limit(source, first[0]) if rest else 0
     for part, places in rest:
         at = spans[-1][1]
-        index = bisect_left(places, (at, at))
-        if index == len(places) or places[index][1] > limit or takes_marks(part, at, places[index][0], source):
+        place = next_after(at, places)
+        if place is None or place[1] > limit or takes_marks(part, at, place[0], source):
             return None
-        spans.append(places[index])
+        spans.append(place)
     return tuple(spans)
 
 

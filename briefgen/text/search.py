@@ -1,6 +1,7 @@
 """Where words stand in a folded text."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from string import ascii_letters, ascii_lowercase, digits
 
 from briefgen.text.edges import inside_token
@@ -36,6 +37,12 @@ def occurrences(words: str, view: Folded, start: int = 0, end: int | None = None
     """Every place of some folded words where they begin and end with whole words and figures."""
     found = places(words, view, start, end)
     return (place for place in found if is_edge(place[0], view) and is_edge(place[1], view))
+
+
+def next_after(at: int, places: Sequence[Range]) -> Range | None:
+    """The first of some places, which are in order, that begins at an offset or after it."""
+    index = bisect_left(places, (at, at))
+    return places[index] if index < len(places) else None
 
 
 def whole_words(place: Range, view: Folded) -> Range:
