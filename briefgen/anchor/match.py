@@ -32,7 +32,7 @@ def matched(quote: str, source: Source, prefix: str = "", suffix: str = "") -> M
     Places that do not stand between `prefix` and `suffix`, both folded, are left out.
     """
     best = Matched(Pattern(()), ())
-    for pattern in readings(fold(quote), quote):
+    for pattern in readings(quote):
         found = (one for one in matches(pattern, source) if fits(one, source, prefix, suffix))
         best = Matched(pattern, tuple(islice(found, MOST + 1)))
         if best.found:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice, product
+from itertools import chain, islice, product
 
-from briefgen.text.fold import Folded
+from briefgen.text.fold import SPACES, ZERO_WIDTH, Folded, fold
 
 BRACKETED = r"\[\s*\.\.\.\s*\]|\(\s*\.\.\.\s*\)"
 ELISION = re.compile(rf"{BRACKETED}|\.\.\.")
@@ -13,6 +13,7 @@ INSERTION = re.compile(r"\[[^\[\]]*\]")
 # [T]he and [U].S. have another case in the source. [A] alone may be a word of one letter, or the author's insertion.
 FIRST_LETTER = re.compile(r"(?<!\w)\[([^\W\d_])\](?=[^\w\s]?\w)")
 LETTER = re.compile(r"(?<!\w)\[([^\W\d_])\](?=[^\w\s]?\w|\s\w)")
+BROKEN = re.compile(rf"\xad[{ZERO_WIDTH}]*[{SPACES}]+")
 MOST_FORMS = 16
 MOST_PARTS = 12
 
@@ -45,11 +46,21 @@ class Pattern:
     tail: str = ""
 
 
-def readings(view: Folded, written: str) -> Iterator[Pattern]:
-    """What a folded quotation may mean, the plainest first: its own words, and then with the author's marks.
+def readings(quote: str) -> Iterator[Pattern]:
+    """What a quotation may mean, the plainest first."""
+    return chain.from_iterable(_readings(fold(written), written) for written in _wordings(quote))
 
-    A bracket without its other half is no mark of the author's.
-    """
+
+def _wordings(quote: str) -> Iterator[str]:
+    """The quotation; where a space follows a soft hyphen, YAML may have made it of a line's end, or it parts words."""
+    yield quote
+    if BROKEN.search(quote):
+        yield BROKEN.sub("", quote)
+        yield quote.replace("\xad", "")
+
+
+def _readings(view: Folded, written: str) -> Iterator[Pattern]:
+    """The words themselves, and then with the author's marks. A bracket without its other half is no such mark."""
     yield whole(view, written)
     marked = "[" in view.text or "..." in view.text
     if not marked or re.search(r"[\[\]]", INSERTION.sub("", view.text)):

@@ -20,7 +20,10 @@ DASHES = "-‐‑‒–—―−⸺⸻﹘﹣－"
 SPACES = " \t\n\r\f\v\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 NARROW = "\xa0\u2009\u200a\u202f"
 BIDI = "\u202a-\u202e\u2066-\u2069"
-ZERO_WIDTH = rf"\u00ad\u034f\u061c\u200b-\u200f{BIDI}\u2060-\u2064\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef"
+ZERO_WIDTH = (
+    rf"\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f{BIDI}\u2060-\u2064\u206a-\u206f\ufe00-\ufe0f\ufeff"
+    r"\U000e0000-\U000e01ef"
+)
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 READABLE = {ord(ligature): letters for ligature, letters in LIGATURES.items()}
 # Chinese and Japanese, which are written without spaces: a line may end anywhere in them.

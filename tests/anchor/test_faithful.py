@@ -82,6 +82,8 @@ STYLES_OF_PRINT: tuple[Style, ...] = (
     lambda text, _: unicodedata.normalize("NFC", text),
     hyphenated,
     wrapped,
+    each("", ("\u200b", "\u2060", "\u180e"), odds=0.1),
+    each(r"(?=\S)", ("\xad",), odds=0.1),
 )
 
 
