@@ -53,4 +53,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    anchors.main() if sys.argv[1:] == ["anchors"] else main()
+    if sys.argv[1:] == ["anchors"]:
+        anchors.main()
+    else:
+        main()

@@ -57,9 +57,9 @@ def fetch(url: str, limits: FetchLimits | None = None) -> Fetched:
     Raises:
         UnreadableError: the address does not answer, answers too slowly, with too much, or with no known type.
     """
-    import asyncio  # noqa: PLC0415
+    import asyncio  # noqa: PLC0415 (slow to load, and few need it)
 
-    import httpx  # noqa: PLC0415
+    import httpx  # noqa: PLC0415 (slow to load, and few need it)
 
     limits = limits or FetchLimits()
     try:
@@ -74,9 +74,9 @@ def fetch(url: str, limits: FetchLimits | None = None) -> Fetched:
 
 async def _fetched(url: str, limits: FetchLimits) -> Fetched:
     """One time limit over look-up, connection, redirects and body, however slowly each of them trickles."""
-    import asyncio  # noqa: PLC0415
+    import asyncio  # noqa: PLC0415 (slow to load, and few need it)
 
-    import httpx  # noqa: PLC0415
+    import httpx  # noqa: PLC0415 (slow to load, and few need it)
 
     # Plain bytes are asked for: how far a packed answer unpacks is only known when it has been.
     headers = {"Accept-Encoding": "identity", "User-Agent": "briefgen"}

@@ -107,7 +107,7 @@ def _shared(wanted: _Words, known: _Words) -> Iterator[tuple[int, Sequence[int],
 def _misspelt(unknown: Sequence[str], numbers: Mapping[str, int], vocabulary: Iterable[str]) -> dict[str, int]:
     """For words that the text does not have, the nearest that it has."""
     from rapidfuzz.fuzz import ratio  # noqa: PLC0415 (only for those who misquote)
-    from rapidfuzz.process import extractOne  # noqa: PLC0415
+    from rapidfuzz.process import extractOne  # noqa: PLC0415 (only for those who misquote)
 
     known = list(vocabulary)
     longer = [word for word in unknown if len(word) >= SHORTEST_UNKNOWN][:MOST_UNKNOWN]
@@ -157,8 +157,8 @@ def _next_row(
 
 def _prices(word: str, kinds: Mapping[str, str]) -> dict[str, float]:
     """What it costs that each of some words stands for a word."""
-    from rapidfuzz.fuzz import ratio  # noqa: PLC0415
-    from rapidfuzz.process import extract_iter  # noqa: PLC0415
+    from rapidfuzz.fuzz import ratio  # noqa: PLC0415 (only for those who misquote)
+    from rapidfuzz.process import extract_iter  # noqa: PLC0415 (only for those who misquote)
 
     kind = _kind(word)
     prices = {other: REPLACED if kind == other_kind != "particle" else UNLIKE for other, other_kind in kinds.items()}
@@ -188,7 +188,7 @@ def _widened(words: str, place: Range, view: Folded) -> Range:
 
 def _resembles(words: str, text: str) -> bool:
     """Whether two wordings are near enough to call one an altered form of the other."""
-    from rapidfuzz.fuzz import ratio  # noqa: PLC0415
+    from rapidfuzz.fuzz import ratio  # noqa: PLC0415 (only for those who misquote)
 
     left, right = (one.casefold() for one in (words, text))
     one, two = Counter(WORD.findall(left)), Counter(WORD.findall(right))

@@ -165,7 +165,7 @@ def _cluster() -> re.Pattern[str]:
     """A character and all that may compose with it. Made only for texts that are not composed: it takes a while."""
     marks = (chr(code) for code in range(0x300, 0x1E94B) if unicodedata.combining(chr(code)))
     combining = f"{''.join(marks)}{COMPOSING}"
-    return re.compile(f"[^{combining}][{combining}]*")
+    return re.compile(f"[^{combining}][{combining}]*|[{combining}]+")
 
 
 def _composed(text: str) -> Iterator[Piece]:

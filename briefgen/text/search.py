@@ -14,13 +14,12 @@ EDGE = {left + right: False for left in ascii_letters + digits for right in asci
 EDGE |= {f"{left} ": True for left in ascii_letters} | {f" {right}": True for right in ascii_lowercase}
 
 
-def places(words: str, view: Folded, start: int = 0, end: int | None = None) -> Iterator[Range]:
+def places(words: str, view: Folded) -> Iterator[Range]:
     """Every place of some folded words in a folded text, whole words or not."""
-    stop = len(view.text) if end is None else end
-    at = view.text.find(words, start, stop) if words else -1
+    at = view.text.find(words) if words else -1
     while at >= 0:
         yield at, at + len(words)
-        at = view.text.find(words, at + 1, stop)
+        at = view.text.find(words, at + 1)
 
 
 def is_edge(at: int, view: Folded) -> bool:
@@ -33,10 +32,9 @@ def is_edge(at: int, view: Folded) -> bool:
     return at in (0, len(view.text)) or not inside_token(view.visible.text, view.visible_span(at, at + 1)[0])
 
 
-def occurrences(words: str, view: Folded, start: int = 0, end: int | None = None) -> Iterator[Range]:
+def occurrences(words: str, view: Folded) -> Iterator[Range]:
     """Every place of some folded words where they begin and end with whole words and figures."""
-    found = places(words, view, start, end)
-    return (place for place in found if is_edge(place[0], view) and is_edge(place[1], view))
+    return (place for place in places(words, view) if is_edge(place[0], view) and is_edge(place[1], view))
 
 
 def next_after(at: int, places: Sequence[Range]) -> Range | None:

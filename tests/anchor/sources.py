@@ -4,7 +4,7 @@ import yaml
 
 from briefgen.anchor import anchor
 from briefgen.diagnostics import Located, Mark, Outcome
-from briefgen.model.source import Metadata, Passage, Source
+from briefgen.model.source import Passage, Source
 from briefgen.model.spec import ExcerptSpec
 from briefgen.text.fold import fold
 from briefgen.text.lines import Lines
@@ -53,10 +53,9 @@ Bộ trưởng nói rằng “thỏa thuận chưa phải là cuối cùng” v�
 """
 
 
-def source(text: str, source_id: str = "talks", language: str | None = None) -> Source:
+def source(text: str, source_id: str = "talks") -> Source:
     """A source that is read from memory."""
-    meta = Metadata(language=language)
-    return Source(source_id, f"seeds/{source_id}.txt", text, fold(text), paragraphs(text), "0" * 64, meta)
+    return Source(source_id, f"seeds/{source_id}.txt", text, fold(text), paragraphs(text), "0" * 64)
 
 
 def located(text: str) -> Located:

@@ -22,7 +22,7 @@ SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "p": "\
 
 def read_docx(data: bytes) -> Extracted:
     """The text of a document, tracked changes accepted; headers, footers, notes and comments are left out."""
-    import docx  # noqa: PLC0415
+    import docx  # noqa: PLC0415 (slow to load, and few need it)
 
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise UnreadableError("the document is encrypted, or in the format of Word 97", "Save it anew as .docx.")

@@ -37,7 +37,7 @@ def read_html(data: bytes) -> Extracted:
 
 
 def _article(raw: str) -> tuple[list[str], Metadata]:
-    import trafilatura  # noqa: PLC0415
+    import trafilatura  # noqa: PLC0415 (slow to load, and few need it)
 
     for name in ("trafilatura", "htmldate"):  # else their warnings go to standard error
         logging.getLogger(name).addHandler(logging.NullHandler())
@@ -53,7 +53,7 @@ def _article(raw: str) -> tuple[list[str], Metadata]:
 
 def _tree(raw: str) -> Any:
     """The page as elements. libxml2 leaves out what is nested deeper than 255, and goes on as if nothing were there."""
-    from lxml import html  # noqa: PLC0415
+    from lxml import html  # noqa: PLC0415 (slow to load, and few need it)
 
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
     tree = html.document_fromstring(raw.encode("utf-8", "replace"), parser=parser)
@@ -72,7 +72,7 @@ def _paragraphs(body: Any) -> list[str]:
 
 def _pieces(body: Any) -> Iterator[str]:
     """The body's text; U+001E parts paragraphs, U+001F breaks a line inside one. HTML text holds neither."""
-    from lxml.etree import iterwalk  # noqa: PLC0415
+    from lxml.etree import iterwalk  # noqa: PLC0415 (slow to load, and few need it)
 
     for event, element in iterwalk(body, events=("start", "end")):
         if element.tag in BLOCKS:

@@ -19,7 +19,7 @@ RECOGNISE = "It may be a scan: run text recognition on it, or save its text as a
 
 def read_pdf(data: bytes) -> Extracted:
     """The text layer of a PDF. Boxes are in points from the lower left corner of the page."""
-    import pypdfium2 as pdfium  # noqa: PLC0415
+    import pypdfium2 as pdfium  # noqa: PLC0415 (slow to load, and few need it)
 
     try:
         document = pdfium.PdfDocument(data)
@@ -89,7 +89,7 @@ def _hull(number: int, boxes: Sequence[tuple[float, float, float, float]]) -> Re
 
 def _characters(sheet: Any) -> str:
     """The page's text, one code point for each of PDFium's characters, so that its indexes are theirs."""
-    from pypdfium2 import raw  # noqa: PLC0415
+    from pypdfium2 import raw  # noqa: PLC0415 (slow to load, and few need it)
 
     count = sheet.count_chars()
     text = str(sheet.get_text_range()) if count else ""
