@@ -1,15 +1,18 @@
 """Every stage, in order: spec, corpus, anchor, facts, compose, checks, render, publish."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from briefgen.anchor import anchor, fates
+from briefgen.checks import check
 from briefgen.compose import Found, compose, direct_references
 from briefgen.corpus import SUFFIXES, read_source
-from briefgen.diagnostics import Diagnostic, Located, Mark, Outcome, Severity, sorted_findings
+from briefgen.diagnostics import CODES, Diagnostic, Located, Mark, Outcome, sorted_findings
 from briefgen.diagnostics import codes as c
+from briefgen.diagnostics.ignores import Ignore, ignores, without_ignored
+from briefgen.diagnostics.severity import configured
 from briefgen.facts import read_ledger, select_facts
 from briefgen.model.brief import Brief, Missing
 from briefgen.model.document import Document
@@ -18,11 +21,11 @@ from briefgen.model.kind import Kind
 from briefgen.model.settings import Settings
 from briefgen.model.source import Passage, Source
 from briefgen.model.spec import BriefSpec, ExcerptSpec
-from briefgen.render import Templates, render
 from briefgen.spec import read_kind, read_settings, read_spec
 from briefgen.text.nearest import did_you_mean
 from briefgen.workspace import OutsideError, Workspace, builtin, builtin_names
 
+SETTINGS = "briefgen.yaml"
 SIDECARS = (".meta.yaml", ".facts.yaml")
 
 
@@ -58,7 +61,7 @@ class Project:
 
 def open_project(workspace: Workspace) -> Outcome[Project]:
     """Read settings and kinds, and list the sources."""
-    settings = read_settings("briefgen.yaml", workspace.read("briefgen.yaml"))
+    settings = read_settings(SETTINGS, workspace.read(SETTINGS))
     kinds = _kinds(workspace)
     files = _source_files(workspace)
     found = (*settings.diagnostics, *kinds.diagnostics, *files.diagnostics)
@@ -124,7 +127,7 @@ def resolve(project: Project, spec_id: str) -> Outcome[Brief | None]:
     kind = project.kinds.get(spec.kind.text) or Kind(spec.kind.text, spec.kind.text.capitalize(), ())
     brief = compose(spec, kind, project.settings, found.value)
     drifted = _with_fates(project, brief.value, found.value.sources.values())
-    told = (*decoded.diagnostics, *found.diagnostics, *brief.diagnostics)
+    told = (*decoded.diagnostics, *found.diagnostics, *brief.diagnostics, *check(brief.value))
     return Outcome(brief.value, tuple(drifted.get(one, one) for one in told))
 
 
@@ -200,28 +203,64 @@ def _unknown_source(name: Located, project: Project) -> list[Diagnostic]:
     return [Diagnostic(c.UNKNOWN_SOURCE, message, name.mark(), did_you_mean(name.text, project.files))]
 
 
-def templates(workspace: Workspace) -> Templates:
-    """A project's templates before the built-in ones."""
+def make_document(project: Project, brief: Brief, findings: Iterable[Diagnostic] = ()) -> Outcome[Document | None]:
+    """The HTML document of a brief; a draft edition where findings are given."""
+    from briefgen.render import render  # noqa: PLC0415 (`check` renders nothing, and is to start at once)
+
+    return render(brief, _template_reader(project.workspace), sorted_findings(findings))
+
+
+def _template_reader(workspace: Workspace) -> Callable[[str], bytes | None]:
+    """Templates by name, a project's own before the built-in ones."""
 
     def read(name: str) -> bytes | None:
         own = workspace.read(f"templates/{name}")
         return builtin(name) if own is None else own
 
-    return Templates(read)
+    return read
 
 
-def make_document(project: Project, brief: Brief, findings: Iterable[Diagnostic] = ()) -> Outcome[Document | None]:
-    """The HTML document of a brief; a draft edition where findings are given."""
-    return render(brief, templates(project.workspace), sorted_findings(findings))
+FOUND_BY_BUILD = frozenset(name for name in CODES if name.startswith("BG7"))
+FOUND_BY_CHECK = frozenset(CODES) - FOUND_BY_BUILD
 
 
-def has_errors(findings: Iterable[Diagnostic]) -> bool:
-    """Whether a finding stops a build."""
-    return any(finding.severity == Severity.ERROR for finding in findings)
+def settled(
+    project: Project, findings: Iterable[Diagnostic], files: Iterable[str], ran: Container[str] = FOUND_BY_CHECK
+) -> tuple[Diagnostic, ...]:
+    """Findings as a project wants them told: without what comments ignore, with its severities, each once, in order.
+
+    Args:
+        project: whose severities and files count.
+        findings: of a whole run, so that an ignore counts as idle only where no brief needs it.
+        files: the YAML files that were read in the run.
+        ran: the codes that could have been found in it.
+    """
+    found = tuple(findings)
+    paths = dict.fromkeys((*files, *(finding.mark.path for finding in found)))
+    ignored = [one for path in paths for one in _ignores(project.workspace, path)]
+    return sorted_findings(configured(without_ignored(found, ignored, ran), project.settings.severity))
+
+
+def _ignores(workspace: Workspace, path: str) -> tuple[Ignore, ...]:
+    if not path.endswith(".yaml"):
+        return ()
+    try:
+        data = workspace.read(path)
+    except (OSError, OutsideError):
+        return ()
+    return ignores(path, (data or b"").decode("utf-8-sig", "replace"))
+
+
+def files_of(project: Project, brief: Brief) -> tuple[str, ...]:
+    """The files that a brief is made from: its YAML, its sources with sidecars and ledgers, the settings."""
+    names = [
+        name for source in brief.sources for name in (source.path, *(f"seeds/{source.id}{end}" for end in SIDECARS))
+    ]
+    paths = (SETTINGS, *brief.spec.files, *names)
+    return tuple(path for path in dict.fromkeys(paths) if project.workspace.read(path) is not None)
 
 
 def digests(project: Project, brief: Brief) -> dict[str, str]:
     """SHA-256 of the inputs of a brief, by path."""
-    paths = [f"briefs/{brief.spec.id}.yaml", *brief.spec.files, *(source.path for source in brief.sources)]
-    read = {path: project.workspace.read(path) for path in paths}
+    read = {path: project.workspace.read(path) for path in files_of(project, brief)}
     return {path: hashlib.sha256(data).hexdigest() for path, data in read.items() if data is not None}

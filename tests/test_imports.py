@@ -13,7 +13,7 @@ LAYERS = (
     ("model",),
     ("workspace",),
     ("shapes",),
-    ("spec", "corpus", "anchor", "facts", "compose", "render", "publish"),
+    ("spec", "corpus", "anchor", "facts", "compose", "checks", "render", "publish"),
     ("schemas",),
     ("pipeline",),
     ("build",),

@@ -10,10 +10,9 @@ from typing import Self
 
 from briefgen.diagnostics import Diagnostic, Mark, Outcome, Severity
 from briefgen.diagnostics import codes as c
-from briefgen.diagnostics.severity import configured
 from briefgen.model.brief import Brief
 from briefgen.model.document import Document
-from briefgen.pipeline import Project, digests, make_document, resolve
+from briefgen.pipeline import Project, digests, files_of, make_document, resolve, settled
 from briefgen.publish.data import brief_json
 from briefgen.publish.pdf import Attached, PdfJob, Printer, Problem, ProblemKind
 from briefgen.workspace import DiskWorkspace
@@ -29,11 +28,18 @@ CODE_OF = {
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What became of a brief: the files written, and the findings on the way."""
+    """What became of a brief.
+
+    Attributes:
+        paths: the files written.
+        findings: everything found on the way, not settled: an ignore may serve another brief.
+        files: the files that the brief is made from.
+    """
 
     spec_id: str
     paths: tuple[str, ...]
     findings: tuple[Diagnostic, ...]
+    files: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -66,15 +72,19 @@ class Builder:
     def build(self, spec_id: str) -> Built:
         """One brief to its files. Nothing is written of a brief with errors, except as a draft."""
         resolved = resolve(self.project, spec_id)
-        found = configured(resolved.diagnostics, self.project.settings.severity)
-        errors = any(finding.severity == Severity.ERROR for finding in found)
-        if resolved.value is None or (errors and not self.draft):
+        found = resolved.diagnostics
+        if resolved.value is None:
             return Built(spec_id, (), found)
-        document = make_document(self.project, resolved.value, found if errors else ())
+        told = tuple(one for one in settled(self.project, found, (), ()) if one.code != c.UNUSED_IGNORE)
+        errors = any(finding.severity == Severity.ERROR for finding in told)
+        if errors and not self.draft:
+            return Built(spec_id, (), found, files_of(self.project, resolved.value))
+        document = make_document(self.project, resolved.value, told if errors else ())
+        found += document.diagnostics
         if document.value is None:
-            return Built(spec_id, (), (*found, *document.diagnostics))
-        written = self._write(resolved.value, document.value, found)
-        return Built(spec_id, written.value, (*found, *written.diagnostics))
+            return Built(spec_id, (), found, files_of(self.project, resolved.value))
+        written = self._write(resolved.value, document.value, told)
+        return Built(spec_id, written.value, found + written.diagnostics, files_of(self.project, resolved.value))
 
     def _write(self, brief: Brief, document: Document, found: tuple[Diagnostic, ...]) -> Outcome[tuple[str, ...]]:
         data = brief_json(brief, found, digests(self.project, brief))
@@ -97,8 +107,8 @@ class Builder:
         root = workspace.root if isinstance(workspace, DiskWorkspace) else None
         created = datetime.fromisoformat(document.date).replace(tzinfo=UTC)
         attached = Attached(f"{document.id}.json", data, "application/json", "The resolved briefing", "Data")
-        identifier = hashlib.sha256(document.html.encode()).digest()[:16]
-        return PdfJob(document.html, root, identifier, created, (attached,))
+        identifier = hashlib.sha256(document.printable.encode()).digest()[:16]
+        return PdfJob(document.printable, root, identifier, created, (attached,))
 
 
 def _finding(problem: Problem, document: Document) -> Diagnostic:

@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from briefgen.build import FORMATS, Builder, Built
-from briefgen.cli.common import chosen, opened, project_option, settled, status, tell, workspace
-from briefgen.diagnostics import Diagnostic
+from briefgen.cli.common import chosen, opened, project_option, status, tell, workspace
+from briefgen.diagnostics import CODES
+from briefgen.pipeline import FOUND_BY_CHECK, settled
 
 A_FEW = 3
 
@@ -38,13 +39,18 @@ def command(
     project = opened(place)
     ids = chosen(place, specs)
     folder = str(out.resolve()) if out else "build"
-    findings: list[Diagnostic] = []
+    every: list[Built] = []
     with Builder(project, folder, formats, draft=draft) as builder:
         for one in _progress(ids):
-            built = builder.build(one)
-            findings += built.findings
-            _say(built)
-    told = settled(findings, project)
+            every.append(builder.build(one))
+            _say(every[-1])
+    ran = CODES if "pdf" in formats else FOUND_BY_CHECK
+    told = settled(
+        project,
+        (finding for one in every for finding in one.findings),
+        (path for one in every for path in one.files),
+        ran,
+    )
     if told:
         tell(told, len(ids), "human", place, err=True)
     return status(told)

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from briefgen.compose.charts import figures_of
+from briefgen.compose.claims import claims_of
 from briefgen.diagnostics import Diagnostic, Located, Mark, Outcome
 from briefgen.diagnostics import codes as c
 from briefgen.model.brief import Brief, Evidence, Missing, Reference, Section
@@ -11,7 +13,7 @@ from briefgen.model.fact import Fact
 from briefgen.model.kind import Kind
 from briefgen.model.settings import Settings
 from briefgen.model.source import How, Passage, Source
-from briefgen.model.spec import BriefSpec, Chart
+from briefgen.model.spec import BriefSpec, Chart, Content
 from briefgen.text.markdown import citations
 
 ID_FIELDS = ("evidence", "premises")
@@ -88,8 +90,24 @@ def compose(spec: BriefSpec, kind: Kind, settings: Settings, found: Found) -> Ou
             annex.cite(reference, mark)
     passages = [entry.passage for entry in annex.evidence if isinstance(entry.passage, Passage)]
     sources = {passage.source.id: passage.source for passage in passages}
-    brief = Brief(spec, kind, settings, sections, tuple(annex.evidence), annex.cited, tuple(sources.values()))
-    return Outcome(brief, (*annex.diagnostics, *_unused(spec, annex.cited)))
+    charts = {chart.mark: figures_of(chart, annex.cited) for section in sections for chart in _charts(section.content)}
+    brief = Brief(
+        spec,
+        kind,
+        settings,
+        sections,
+        tuple(annex.evidence),
+        annex.cited,
+        tuple(sources.values()),
+        tuple(claim for section in sections for claim in claims_of(section, annex.cited)),
+        {mark: one.value for mark, one in charts.items() if one.value is not None},
+    )
+    return Outcome(brief, (*annex.diagnostics, *(found for one in charts.values() for found in one.diagnostics)))
+
+
+def _charts(content: Content) -> Iterator[Chart]:
+    items = content if isinstance(content, tuple) else ()
+    return (chart for item in items if isinstance(chart := getattr(item, "chart", None), Chart))
 
 
 def _sections(spec: BriefSpec, kind: Kind) -> Iterator[Section]:
@@ -119,11 +137,3 @@ def _cited(text: Located) -> Iterator[tuple[Reference, Mark]]:
     for citation in citations(text.text):
         for one in citation.references:
             yield (one.key, one.paragraph), text.mark(one.start, one.end)
-
-
-def _unused(spec: BriefSpec, cited: Mapping[Reference, Any]) -> Iterator[Diagnostic]:
-    marks = {key: one.mark for key, one in spec.excerpts.items()} | {key: one.mark for key, one in spec.facts.items()}
-    for key, mark in marks.items():
-        if (key, None) not in cited:
-            help_text = f"Cite it as [@{key}], or remove it."
-            yield Diagnostic(c.UNUSED_EVIDENCE, f"“{key}” is never cited", mark, help_text)

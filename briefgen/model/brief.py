@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefgen.diagnostics import Mark
+from briefgen.model.chart import Figures
 from briefgen.model.fact import Fact
 from briefgen.model.kind import Kind
 from briefgen.model.settings import Settings
@@ -52,6 +53,29 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """A sentence of a brief as a reader hears it, or a title, cell or list item that is none.
+
+    Attributes:
+        section: the key of its section.
+        field: the key that it stands under: `ours`, `because`, or the section's own.
+        text: its words, without Markdown and citations.
+        mark: where it stands in the spec, from its first to its last word.
+        own: whether it is the author's own to say (a position, a line, a recommendation, a judgement).
+        cited: the evidence that the sentence itself cites, by number.
+        beside: the evidence and premises that its item lists, by number.
+    """
+
+    section: str
+    field: str
+    text: str
+    mark: Mark
+    own: bool
+    cited: tuple[Evidence, ...]
+    beside: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
     """A briefing ready to be checked and rendered.
 
@@ -60,7 +84,9 @@ class Brief:
         sections: in the order of print.
         evidence: the annex, by number.
         cited: for each reference of the text, key and paragraph, its evidence; a filter may give several.
-        sources: the sources cited, by id.
+        sources: the sources cited, in the order of their first citation.
+        claims: its prose sentence by sentence, in the order of print.
+        charts: for each chart that can be drawn its figures, by the chart's place in the spec.
     """
 
     spec: BriefSpec
@@ -70,3 +96,5 @@ class Brief:
     evidence: tuple[Evidence, ...]
     cited: Mapping[Reference, tuple[Evidence, ...]]
     sources: tuple[Source, ...]
+    claims: tuple[Claim, ...]
+    charts: Mapping[Mark, Figures]

@@ -198,6 +198,7 @@ class BriefSpec:
         sections: what the author wrote for each section, by its key, in the order of the file.
         order: section keys, where the author gives an order.
         files: the spec and the fragments it uses.
+        written: the section keys that the author wrote, those too that could not be read.
     """
 
     mark: Mark
@@ -224,3 +225,4 @@ class BriefSpec:
     sections: Mapping[str, Content]
     order: tuple[Located, ...] = ()
     files: tuple[str, ...] = ()
+    written: frozenset[str] = frozenset()

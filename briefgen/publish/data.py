@@ -4,14 +4,13 @@ Evidence is given as W3C Web Annotation selectors (TextQuoteSelector and TextPos
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
 from briefgen.diagnostics import Diagnostic, Located, Mark
-from briefgen.model.brief import Brief, Evidence, Missing
+from briefgen.model.brief import Brief, Claim, Evidence, Missing
 from briefgen.model.source import Metadata, Passage, Source
-from briefgen.text.markdown import citations
 
 AROUND = 32
 
@@ -38,7 +37,7 @@ def brief_json(brief: Brief, findings: Sequence[Diagnostic], digests: Mapping[st
         "status": spec.status,
         "marking": spec.marking.level if spec.marking else None,
         "sections": [{"key": one.key, "title": one.title, "content": _value(one.content)} for one in brief.sections],
-        "claims": list(_claims(brief)),
+        "claims": [_claim(claim) for claim in brief.claims],
         "evidence": [_evidence(entry) for entry in brief.evidence],
         "sources": [_source(source) for source in sorted(brief.sources, key=lambda source: source.id)],
         "findings": [_finding(finding) for finding in findings],
@@ -59,35 +58,21 @@ def _value(value: Any) -> Any:
     return value
 
 
-def _claims(brief: Brief) -> Iterator[dict[str, Any]]:
-    for section in brief.sections:
-        for text, listed in _texts(section.content):
-            references = [(one.key, one.paragraph) for found in citations(text.text) for one in found.references]
-            references += [(item.text, None) for item in listed]
-            numbers = [entry.number for one in references for entry in brief.cited.get(one, ())]
-            if numbers:
-                mark = text.mark()
-                place = {"file": mark.path, "line": mark.line, "column": mark.column}
-                yield {
-                    "section": section.key,
-                    "text": text.text,
-                    **place,
-                    "evidence": list(dict.fromkeys(numbers)),
-                }
-
-
-def _texts(value: Any, listed: tuple[Located, ...] = ()) -> Iterator[tuple[Located, tuple[Located, ...]]]:
-    """Each text with the ids that its item lists as evidence or premises."""
-    if isinstance(value, Located):
-        yield value, listed
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _texts(item)
-    elif hasattr(value, "__dataclass_fields__"):
-        own = (*getattr(value, "premises", ()), *getattr(value, "evidence", ()))
-        for one in fields(value):
-            if one.name not in ("evidence", "premises", "mark", "marking", "chart"):
-                yield from _texts(getattr(value, one.name), own)
+def _claim(claim: Claim) -> dict[str, Any]:
+    mark = claim.mark
+    return {
+        "section": claim.section,
+        "field": claim.field,
+        "text": claim.text,
+        "own": claim.own,
+        "file": mark.path,
+        "line": mark.line,
+        "column": mark.column,
+        "end_line": mark.end[0],
+        "end_column": mark.end[1],
+        "evidence": [entry.number for entry in claim.cited],
+        "item_evidence": [entry.number for entry in claim.beside],
+    }
 
 
 def _evidence(entry: Evidence) -> dict[str, Any]:

@@ -1,53 +1,51 @@
 """The evidence annex: each passage in its context, and the bibliography."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
 from briefgen.model.brief import Brief, Evidence, Missing
 from briefgen.model.source import UNKNOWN, Passage, Source
-from briefgen.render.language import shown_date
+from briefgen.render.language import letter, shown_date
 from briefgen.render.prose import Prose
 from briefgen.render.view import View
 from briefgen.text.segment import sentences
 
 LONGEST_FRAGMENT = 300
+OF_SOURCE = ("source_title", "source_id", "source_letter", "paragraph", "url")
 
 
-def evidence_views(brief: Brief, prose: Prose, labels: Mapping[str, str]) -> list[View]:
+def evidence_views(brief: Brief, prose: Prose) -> list[View]:
     """One view an entry, in the order of the numbers. To be made after all prose is rendered."""
-    return [_entry(entry, brief, prose, labels) for entry in brief.evidence]
+    return [_entry(entry, brief, prose) for entry in brief.evidence]
 
 
-def _entry(entry: Evidence, brief: Brief, prose: Prose, labels: Mapping[str, str]) -> View:
+def _entry(entry: Evidence, brief: Brief, prose: Prose) -> View:
     passage = entry.passage
     links = [
         View(href=f"#{anchor}", label=str(index)) for index, anchor in enumerate(prose.cited.get(entry.number, ()), 1)
     ]
-    common = {"number": entry.number, "id": f"evidence-{entry.number}", "backlinks": links}
-    common["statement"] = entry.fact.statement if entry.fact else None
-    common["kind"] = "fact" if entry.fact else "excerpt" if entry.excerpt else "paragraph"
+    common = {
+        "number": entry.number,
+        "id": f"evidence-{entry.number}",
+        "kind": "fact" if entry.fact else "excerpt" if entry.excerpt else "paragraph",
+        "backlinks": links,
+        "translation": _translation(entry),
+    }
     if isinstance(passage, Missing):
-        blank = {"source_title": None, "publisher": None, "date": None, "paragraph": None, "url": None}
         return View(
-            how="missing",
-            context_html=escape(passage.reason),
-            translation=None,
-            language=None,
-            **common,
-            **blank,
+            how="missing", context_html=escape(passage.reason), language=None, **dict.fromkeys(OF_SOURCE), **common
         )
     source = passage.source
     own = source.meta.language or brief.spec.language
     return View(
         how="fact" if entry.fact else passage.how.value,
         context_html=_context(passage),
-        translation=_translation(entry),
         language=own if own != brief.spec.language else None,
         source_title=source.meta.title or source.id,
-        publisher=_known(source.meta.publisher, labels["publisher_unknown"]),
-        date=_date(source, brief, labels),
+        source_id=f"source-{source.id}",
+        source_letter=letter(brief.sources.index(source)),
         paragraph=passage.paragraph,
         url=_address(passage),
         **common,
@@ -81,7 +79,7 @@ def _address(passage: Passage) -> str | None:
 
 
 def _context(passage: Passage) -> Markup:
-    """The sentences that a passage touches and one either side, the cited words marked."""
+    """The sentences that a passage touches, the cited words marked."""
     source = passage.source
     start, end = _surroundings(passage)
     out, at = escape("… " if start > _paragraph_start(source, start) else ""), start
@@ -100,32 +98,29 @@ def _paragraph_end(source: Source, offset: int) -> int:
 
 
 def _surroundings(passage: Passage) -> tuple[int, int]:
+    """The whole sentences that a passage touches."""
     source = passage.source
     touched = [span for span in source.paragraphs if span[0] < passage.end and passage.start < span[1]]
     spans = [sentence for paragraph in touched for sentence in sentences(source.text, paragraph)]
-    hit = [index for index, (a, b) in enumerate(spans) if a < passage.end and passage.start < b]
-    if not hit:
-        return passage.start, passage.end
-    first, last = max(hit[0] - 1, 0), min(hit[-1] + 1, len(spans) - 1)
-    return min(spans[first][0], passage.start), max(spans[last][1], passage.end)
+    hit = [span for span in spans if span[0] < passage.end and passage.start < span[1]]
+    return (min(hit[0][0], passage.start), max(hit[-1][1], passage.end)) if hit else (passage.start, passage.end)
 
 
 def bibliography(brief: Brief, labels: Mapping[str, str]) -> list[View]:
     """One entry a source, institutional authors and undated sources included."""
-    sources: Sequence[Source] = sorted(brief.sources, key=lambda source: source.id)
-    return [View(id=f"source-{source.id}", html=_reference(source, brief, labels)) for source in sources]
+    return [
+        View(id=f"source-{source.id}", letter=letter(index), html=_reference(source, brief, labels))
+        for index, source in enumerate(brief.sources)
+    ]
 
 
 def _reference(source: Source, brief: Brief, labels: Mapping[str, str]) -> Markup:
+    """Who, title, publisher where that is another, date; then what the desk says of the source."""
     meta = source.meta
     who = ", ".join(meta.authors) or _known(meta.publisher, labels["publisher_unknown"])
-    parts = [
-        escape(who),
-        Markup("<cite>{}</cite>").format(meta.title or source.id),
-        escape(_date(source, brief, labels)),
-    ]
+    parts = [escape(who), Markup("<cite>{}</cite>").format(meta.title or source.id)]
     if meta.authors and meta.publisher not in (None, UNKNOWN):
-        parts.insert(2, escape(meta.publisher))
-    if meta.descriptor:
-        parts.append(escape(meta.descriptor.strip().rstrip(".")))
-    return Markup(". ").join(parts) + "."
+        parts.append(escape(meta.publisher))
+    parts.append(escape(_date(source, brief, labels)))
+    told = f" {meta.descriptor.strip().rstrip('.')}." if meta.descriptor else ""
+    return Markup(", ").join(parts) + "." + told

@@ -1,12 +1,13 @@
 """What differs by language: labels, dates, direction."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from briefgen.shapes import nodes as n
+from briefgen.diagnostics import Diagnostic, Outcome
 from briefgen.shapes.reader import read_yaml
+from briefgen.shapes.shapes import MapOf, Text
 
 RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 
@@ -41,17 +42,35 @@ def shown_date(iso: str, language: str) -> str:
     return str(format_date(day, style, locale=locale))
 
 
+def shown_month(day: date, language: str, *, days: bool = False) -> str:
+    """A month with its year, or a day without one, in the short form of the language."""
+    from babel.dates import format_skeleton  # noqa: PLC0415
+
+    moment = datetime(day.year, day.month, day.day)  # noqa: DTZ001 (a calendar day has no zone)
+    return str(format_skeleton("MMMd" if days else "yMMM", moment, locale=_locale(language)))
+
+
 def shown_moment(iso: str, language: str) -> str:
     """A time with its zone: the date as the language writes it, the time and the offset as they were given."""
     day, _, time = iso.partition("T")
     return f"{shown_date(day, language)}, {time}"
 
 
-def labels(texts: list[tuple[str, bytes]]) -> Mapping[str, str]:
-    """Labels from files, later ones over earlier ones."""
+def letter(index: int) -> str:
+    """A letter for the option or source at an index, as CSS counts in upper-alpha: A to Z, then AA."""
+    return (letter(index // 26 - 1) if index >= 26 else "") + chr(ord("A") + index % 26)  # noqa: PLR2004 (the alphabet)
+
+
+LABELS = MapOf(Text())
+
+
+def labels(files: Iterable[tuple[str, bytes]]) -> Outcome[Mapping[str, str]]:
+    """Labels from files by path, later ones over earlier ones."""
     out: dict[str, str] = {}
-    for path, data in texts:
-        node = read_yaml(path, data).value
-        if isinstance(node, n.Mapping):
-            out |= {str(key): str(value) for key, value in node if isinstance(value, n.Scalar)}
-    return out
+    found: list[Diagnostic] = []
+    for path, data in files:
+        read = read_yaml(path, data)
+        found += read.diagnostics
+        decoded = LABELS.decode(read.value, found) if read.value is not None else None
+        out |= {key: text.text for key, text in (decoded or {}).items()}
+    return Outcome(out, tuple(found))

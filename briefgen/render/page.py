@@ -11,24 +11,31 @@ from briefgen.diagnostics import Diagnostic, Mark, Outcome, sorted_findings
 from briefgen.diagnostics import codes as c
 from briefgen.model.brief import Brief
 from briefgen.model.document import Document
-from briefgen.model.spec import Marking
+from briefgen.model.scales import STANDARDS
 from briefgen.render.annex import bibliography, evidence_views
 from briefgen.render.environment import environment
 from briefgen.render.language import direction, labels, shown_date, shown_moment
+from briefgen.render.marking import marking_view
 from briefgen.render.prose import Prose
 from briefgen.render.sections import section_views
+from briefgen.render.theme import families_by_language, read_theme
 from briefgen.render.view import View
-from briefgen.shapes import nodes as n
-from briefgen.shapes.reader import read_yaml
 
 HEAD_FIELDS = ("prepared_by", "prepared_for", "cleared_by", "contact", "distribution", "version", "previous")
+FACTS = (
+    *("prepared_for", "prepared_by", "date", "cutoff"),
+    *("version", "status", "distribution", "contact", "cleared_by", "previous", "embargo"),
+)
+
+
+ReadFile = Callable[[str], bytes | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Templates:
     """Templates by name: `read` gives a project's own before the built-in one, None where there is neither."""
 
-    read: Callable[[str], bytes | None]
+    read: ReadFile
 
     def text(self, name: str) -> str | None:
         """A template's text."""
@@ -36,19 +43,28 @@ class Templates:
         return None if data is None else data.decode("utf-8", "replace")
 
 
-def render(brief: Brief, templates: Templates, findings: Sequence[Diagnostic] = ()) -> Outcome[Document | None]:
+def render(brief: Brief, read: ReadFile, findings: Sequence[Diagnostic] = ()) -> Outcome[Document | None]:
     """A self-contained HTML document. With findings it is a draft edition: each page says so, the end lists them."""
-    words = _labels(templates, brief.spec.language)
+    templates = Templates(read)
+    told = _labels(templates, brief.spec.language)
+    theme = read_theme("templates/theme.yaml", templates.read("theme.yaml"))
+    if theme.value is None or told.diagnostics:
+        return Outcome(None, told.diagnostics + theme.diagnostics)
+    words = told.value
     prose = Prose(brief, words["evidence_item"])
     sections = section_views(brief, prose, words)
+    head = _head(brief, words, draft=bool(findings))
     context = {
-        "brief": _head(brief, draft=bool(findings)),
+        "brief": head,
+        "facts": _facts(head, words),
+        "scale": [View(word=word, low=low, high=high) for word, (low, high) in STANDARDS[brief.settings.standard]],
         "sections": sections,
-        "evidence": evidence_views(brief, prose, words),
+        "evidence": evidence_views(brief, prose),
         "sources": bibliography(brief, words),
         "findings": [_finding(finding) for finding in sorted_findings(findings)],
         "labels": View(**words),
-        "theme": View(**_theme(templates)),
+        "theme": theme.value,
+        "scripts": families_by_language(),
         "page_size": brief.settings.page,
         "css": Markup(templates.text("style.css") or ""),  # noqa: S704 (the project's own stylesheet)
         "screen_css": Markup(templates.text("screen.css") or ""),  # noqa: S704 (as above)
@@ -59,24 +75,24 @@ def render(brief: Brief, templates: Templates, findings: Sequence[Diagnostic] = 
     except (TemplateError, RecursionError, TypeError, ValueError, KeyError, MemoryError) as error:
         return Outcome(None, (_template_finding(error),))
     spec = brief.spec
-    return Outcome(Document(spec.id, html, spec.title.text, spec.language, spec.date.text))
+    print_css = templates.text("print.css") or ""
+    return Outcome(Document(spec.id, html, print_css, spec.title.text, spec.language, spec.date.text))
 
 
-def _labels(templates: Templates, language: str) -> Mapping[str, str]:
-    names = dict.fromkeys(
-        ("labels/en.yaml", f"labels/{language.split('-', maxsplit=1)[0]}.yaml", f"labels/{language}.yaml")
-    )
-    files = ((name, templates.read(name)) for name in names)
-    return labels([(name, data) for name, data in files if data is not None])
+def _labels(templates: Templates, language: str) -> Outcome[Mapping[str, str]]:
+    short = language.split("-", maxsplit=1)[0]
+    names = dict.fromkeys(("labels/en.yaml", f"labels/{short}.yaml", f"labels/{language}.yaml"))
+    files = ((f"templates/{name}", templates.read(name)) for name in names)
+    return labels((path, data) for path, data in files if data is not None)
 
 
-def _theme(templates: Templates) -> Mapping[str, str]:
-    node = read_yaml("templates/theme.yaml", templates.read("theme.yaml") or b"").value
-    entries = node.entries if isinstance(node, n.Mapping) else ()
-    return {str(key): str(value) for key, value in entries if isinstance(value, n.Scalar)}
+def _facts(head: View, words: Mapping[str, str]) -> list[View]:
+    """What the title block says of the brief, in its order."""
+    given = ((words[name], getattr(head, name)) for name in FACTS)
+    return [View(label=label, value=value) for label, value in given if value]
 
 
-def _head(brief: Brief, *, draft: bool) -> View:
+def _head(brief: Brief, words: Mapping[str, str], *, draft: bool) -> View:
     spec = brief.spec
     named = {name: text.text if (text := getattr(spec, name)) else None for name in HEAD_FIELDS}
     return View(
@@ -88,23 +104,15 @@ def _head(brief: Brief, *, draft: bool) -> View:
         direction=direction(spec.language),
         date=shown_date(spec.date.text, spec.language),
         date_iso=spec.date.text,
-        status=spec.status,
+        status=words[f"status_{spec.status}"],
         draft=draft,
-        marking=_marking(spec.marking),
+        marking=marking_view(spec.marking),
         cutoff=shown_date(spec.cutoff.text, spec.language) if spec.cutoff else None,
         embargo=shown_moment(spec.embargo.text, spec.language) if spec.embargo else None,
         topics=[topic.text for topic in spec.topics],
         countries=[country.text for country in spec.countries],
         **named,
     )
-
-
-def _marking(marking: Marking | None) -> View | None:
-    if marking is None:
-        return None
-    label = marking.level if marking.scheme == "tlp" else marking.level.upper()
-    name = "gsc" if marking.scheme == "gsc" else label.lower().replace(":", "-").replace("+", "-")
-    return View(scheme=marking.scheme, label=label, css_class=name)
 
 
 def _finding(finding: Diagnostic) -> View:

@@ -9,13 +9,13 @@ from briefgen.diagnostics import Located
 from briefgen.model import scales
 from briefgen.model import spec as m
 from briefgen.model.brief import Brief, Section
-from briefgen.render.language import shown_date
-from briefgen.render.pictures import risk_matrix
+from briefgen.render.charts import chart_view
+from briefgen.render.language import letter, shown_date
+from briefgen.render.marking import marking_view
+from briefgen.render.pictures import Event, risk_matrix, timeline
 from briefgen.render.prose import Prose
 from briefgen.render.view import View
-
-ICD203_RANGES = ("1–5%", "5–20%", "20–45%", "45–55%", "55–80%", "80–95%", "95–99%")
-PHIA_RANGES = ("0–5%", "10–20%", "25–35%", "40–50%", "55–75%", "55–75%", "80–90%", "95–100%")
+from briefgen.text.prose import plain_text
 
 
 def section_views(brief: Brief, prose: Prose, labels: Mapping[str, str]) -> list[View]:
@@ -26,7 +26,7 @@ def section_views(brief: Brief, prose: Prose, labels: Mapping[str, str]) -> list
 def _views(section: Section, brief: Brief, prose: Prose, labels: Mapping[str, str]) -> list[View]:
     if section.key == "sections":
         own: Any = section.content
-        return [_free(item, index, prose) for index, item in enumerate(own, 1)]
+        return [_free(item, index, brief, prose, labels) for index, item in enumerate(own, 1)]
     template, content = _content(section, brief, prose, labels)
     title = labels.get(f"section_{section.key}") or section.title or section.key.replace("_", " ").capitalize()
     return [View(key=section.key, id=f"section-{section.key}", title=title, template=template, content=content)]
@@ -40,8 +40,13 @@ def _content(section: Section, brief: Brief, prose: Prose, labels: Mapping[str, 
     return section.key, SECTION_VIEWS[section.key](section.content, brief, prose, labels)
 
 
-def _free(item: m.FreeSection, index: int, prose: Prose) -> View:
-    content = View(html=prose.html(item.body), chart_svg=None, evidence_html=prose.evidence(item.evidence))
+def _free(item: m.FreeSection, index: int, brief: Brief, prose: Prose, labels: Mapping[str, str]) -> View:
+    content = View(
+        html=prose.html(item.body),
+        chart=chart_view(item.chart, brief, prose, f"chart-own-{index}", labels),
+        marking=marking_view(item.marking),
+        evidence_html=prose.evidence(item.evidence, item.body),
+    )
     return View(key="sections", id=f"section-own-{index}", title=item.title.text, template="free", content=content)
 
 
@@ -50,79 +55,86 @@ def _plain(text: Located | None) -> str | None:
 
 
 def _judgements(items: Any, brief: Brief, prose: Prose, _: Mapping[str, str]) -> View:
-    words, ranges = (scales.PHIA, PHIA_RANGES) if brief.settings.standard == "phia" else (scales.ICD203, ICD203_RANGES)
     views = [
         View(
             html=prose.inline(item.text),
             likelihood=_plain(item.likelihood),
+            step=scales.step_of(item.likelihood.text, brief.settings.standard) if item.likelihood else None,
             confidence=_plain(item.confidence),
-            premises_html=prose.evidence(item.premises),
+            marking=marking_view(item.marking),
+            premises_html=prose.evidence(item.premises, item.text),
         )
         for item in items
     ]
-    return View(items=views, scale=[View(word=word, range=span) for word, span in zip(words, ranges, strict=True)])
+    return View(items=views)
 
 
-def _agenda(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> View:
+def _agenda(items: Any, brief: Brief, prose: Prose, labels: Mapping[str, str]) -> View:
+    return View(items=[_agenda_item(item, index, brief, prose, labels) for index, item in enumerate(items, 1)])
+
+
+def _agenda_item(item: m.AgendaItem, index: int, brief: Brief, prose: Prose, labels: Mapping[str, str]) -> View:
+    parts = ("ours", "theirs", "response", "background", "press_line")
+    texts = (*(getattr(item, part) for part in parts), *item.lines)
     return View(
-        items=[
-            View(
-                title_html=prose.inline(item.title),
-                expect=_plain(item.expect),
-                ours=prose.html(item.ours),
-                theirs=prose.html(item.theirs),
-                response=prose.html(item.response),
-                lines=[prose.inline(line) for line in item.lines],
-                press_line=prose.html(item.press_line),
-                background=prose.html(item.background),
-                evidence_html=prose.evidence(item.evidence),
-            )
-            for item in items
-        ]
+        title_html=prose.inline(item.title),
+        expect=_plain(item.expect),
+        marking=marking_view(item.marking),
+        lines=[prose.inline(line) for line in item.lines],
+        **{part: prose.html(getattr(item, part)) for part in parts},
+        chart=chart_view(item.chart, brief, prose, f"chart-agenda-{index}", labels),
+        evidence_html=prose.evidence(item.evidence, *texts),
     )
 
 
-def _stakes(items: Any, brief: Brief, prose: Prose, __: Mapping[str, str]) -> View:
-    del brief
+def _stakes(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> View:
     parties: dict[str, tuple[Markup | None, list[View]]] = {}
     for item in items:
-        _, rows = parties.setdefault(item.who.text, (prose.inline(item.who), []))
-        shown, evidence = prose.inline(item.at_stake), prose.evidence(item.evidence)
-        rows.append(View(at_stake_html=shown, level=_plain(item.level), evidence_html=evidence))
+        rows = parties.setdefault(item.who.text, (prose.inline(item.who), []))[1]
+        row = View(
+            at_stake_html=prose.inline(item.at_stake),
+            level=_plain(item.level),
+            marking=marking_view(item.marking),
+            evidence_html=prose.evidence(item.evidence, item.at_stake),
+        )
+        rows.append(row)
     return View(parties=[View(who_html=who, rows=rows) for who, rows in parties.values()])
 
 
 def _risks(items: Any, brief: Brief, prose: Prose, labels: Mapping[str, str]) -> View:
-    views = [
-        View(
-            number=number,
-            title_html=prose.inline(item.title),
-            likelihood=item.likelihood.text,
-            impact=item.impact.text,
-            confidence=_plain(item.confidence),
-            because=prose.inline(item.because),
-            mitigation=prose.inline(item.mitigation),
-            owner=prose.inline(item.owner),
-            indicator=prose.inline(item.indicator),
-            evidence_html=prose.evidence(item.evidence),
-        )
-        for number, item in enumerate(items, 1)
-    ]
+    views = [_risk(item, number, prose) for number, item in enumerate(items, 1)]
     return View(items=views, matrix_svg=risk_matrix(items, brief.settings.risk_scale, labels))
 
 
-def _timeline(items: Any, brief: Brief, prose: Prose, _: Mapping[str, str]) -> View:
+def _risk(item: m.Risk, number: int, prose: Prose) -> View:
+    parts = ("because", "mitigation", "owner", "indicator")
+    return View(
+        number=number,
+        title_html=prose.inline(item.title),
+        likelihood=item.likelihood.text,
+        impact=item.impact.text,
+        confidence=_plain(item.confidence),
+        marking=marking_view(item.marking),
+        **{part: prose.inline(getattr(item, part)) for part in parts},
+        evidence_html=prose.evidence(item.evidence, *(getattr(item, part) for part in parts)),
+    )
+
+
+def _timeline(items: Any, brief: Brief, prose: Prose, labels: Mapping[str, str]) -> View:
     ordered = sorted(items, key=lambda item: item.date.text)
     views = [
         View(
+            number=number,
             date=shown_date(item.date.text, brief.spec.language),
             date_iso=item.date.text,
             html=prose.inline(item.text),
-            evidence_html=prose.evidence(item.evidence),
+            marking=marking_view(item.marking),
+            evidence_html=prose.evidence(item.evidence, item.text),
         )
-        for item in ordered
+        for number, item in enumerate(ordered, 1)
     ]
-    return View(items=views, svg=None)
+    events = [Event(item.date.text, plain_text(item.text.text)) for item in ordered]
+    return View(items=views, svg=timeline(events, brief.spec.language, labels))
 
 
 def _participants(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> View:
@@ -132,25 +144,27 @@ def _participants(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> 
             name_html=prose.inline(item.name),
             role=prose.inline(item.role),
             bio=prose.inline(item.bio),
-            evidence_html=prose.evidence(item.evidence),
+            marking=marking_view(item.marking),
+            evidence_html=prose.evidence(item.evidence, item.name, item.role, item.bio),
         )
         sides.setdefault(_plain(item.side) or "", []).append(person)
     return View(sides=[View(side=side or None, people=people) for side, people in sides.items()])
 
 
 def _options(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> View:
+    return View(items=[_option(item, letter(index), prose) for index, item in enumerate(items)])
+
+
+def _option(item: m.Choice, letter: str, prose: Prose) -> View:
     return View(
-        items=[
-            View(
-                title_html=prose.inline(item.title),
-                pro=prose.html(item.pro),
-                con=prose.html(item.con),
-                costs=prose.inline(item.costs),
-                timing=prose.inline(item.timing),
-                evidence_html=prose.evidence(item.evidence),
-            )
-            for item in items
-        ]
+        letter=letter,
+        title_html=prose.inline(item.title),
+        pro=prose.html(item.pro),
+        con=prose.html(item.con),
+        costs=prose.inline(item.costs),
+        timing=prose.inline(item.timing),
+        marking=marking_view(item.marking),
+        evidence_html=prose.evidence(item.evidence, item.pro, item.con, item.costs, item.timing),
     )
 
 
@@ -159,7 +173,8 @@ def _questions(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> Vie
         View(
             ask=prose.inline(item.ask),
             answer=prose.html(item.answer),
-            evidence_html=prose.evidence(item.evidence),
+            marking=marking_view(item.marking),
+            evidence_html=prose.evidence(item.evidence, item.ask, item.answer),
         )
         for item in items
     ]

@@ -1,7 +1,7 @@
 """A file to a `BriefSpec`: fragments merged in, fields decoded, references inside the spec checked."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from briefgen.diagnostics import Diagnostic, Mark, Outcome, Related
@@ -41,7 +41,14 @@ def read_spec(
     if read.value is None:
         empty = () if read.diagnostics else (_empty(path),)
         return Outcome(None, read.diagnostics + empty)
-    merged = with_fragments(read.value, read_fragment)
+    files = [path]
+
+    def recorded(name: str) -> tuple[str, bytes] | None:
+        file = read_fragment(name)
+        files.extend([file[0]] if file else [])
+        return file
+
+    merged = with_fragments(read.value, recorded)
     found = [*read.diagnostics, *merged.diagnostics]
     own = [section.key for kind in kinds.values() for section in kind.sections]
     values = brief_shape(own).decode(merged.value, found)
@@ -51,7 +58,11 @@ def read_spec(
     found += [*_unknown_kind(merged.value, kinds), *_one_namespace(merged.value)]
     if values is None:
         return Outcome(None, tuple(found))
-    spec = _spec(spec_id, values, own)
+    spec = replace(
+        _spec(spec_id, values, own),
+        files=tuple(dict.fromkeys(files)),
+        written=frozenset(str(key) for key, _ in merged.value),
+    )
     return Outcome(spec, (*found, *_date_order(spec)))
 
 

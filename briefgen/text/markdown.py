@@ -83,7 +83,7 @@ def citations(markdown: str) -> tuple[Citation, ...]:
     if "@" not in markdown:
         return ()
     found = []
-    for inline, places in _placed(markdown, parser().parse(markdown)):
+    for inline, places in placed(markdown, parser().parse(markdown)):
         for token in inline.children or ():
             if token.type == "citation":
                 start = places[token.meta["start"]]
@@ -92,7 +92,7 @@ def citations(markdown: str) -> tuple[Citation, ...]:
     return tuple(found)
 
 
-def _placed(markdown: str, tokens: Sequence[Token]) -> Iterator[tuple[Token, list[int]]]:
+def placed(markdown: str, tokens: Sequence[Token]) -> Iterator[tuple[Token, list[int]]]:
     """Each inline token with the offset of each of its characters: block markers and indentation stand between."""
     starts = [0]
     for line in markdown.split("\n"):
@@ -120,7 +120,7 @@ def raw_html(markdown: str) -> tuple[tuple[int, int], ...]:
     if "<" not in markdown:
         return ()
     spans = []
-    for inline, places in _placed(markdown, parser().parse(markdown)):
+    for inline, places in placed(markdown, parser().parse(markdown)):
         code = {token.content for token in inline.children or () if token.type == "code_inline"}
         for found in TAG.finditer(inline.content):
             if any(found[0] in content for content in code):

@@ -15,7 +15,7 @@ from briefgen.diagnostics.formats.excerpt import WIDEST, excerpt
 from briefgen.diagnostics.formats.human import human
 from briefgen.diagnostics.formats.terminal import cells
 from briefgen.text.lines import Lines
-from tests.diagnostics.golden_files import assert_golden
+from tests.golden_files import assert_golden
 
 FILE = Path(__file__).parent / "excerpts.txt"
 

@@ -1,6 +1,7 @@
 """Each format over the same findings, whole; and what holds for a format whatever it tells."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,8 +9,10 @@ import pytest
 from briefgen.diagnostics import CODES, Diagnostic, Mark, Severity
 from briefgen.diagnostics import codes as c
 from briefgen.diagnostics.formats import FORMATS
-from tests.diagnostics.golden_files import GOLDEN, assert_golden
 from tests.diagnostics.sample import FILES, FINDINGS, line_of
+from tests.golden_files import assert_golden
+
+GOLDEN = Path(__file__).parent / "golden"
 
 ENDINGS = {"json": "json", "sarif": "sarif.json"}
 MACHINES = sorted(set(FORMATS) - {"human"})

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from briefgen.diagnostics import CODES
 from briefgen.diagnostics.pages import checks_document
-from tests.diagnostics.golden_files import assert_golden
+from tests.golden_files import assert_golden
 
 FILE = Path(__file__).parent.parent.parent / "docs" / "checks.md"
 

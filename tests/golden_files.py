@@ -3,8 +3,6 @@
 import os
 from pathlib import Path
 
-GOLDEN = Path(__file__).parent / "golden"
-
 
 def assert_golden(path: Path, text: str) -> None:
     if os.environ.get("BRIEFGEN_UPDATE") == "1":
