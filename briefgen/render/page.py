@@ -16,7 +16,7 @@ from briefgen.model.scales import STANDARDS
 from briefgen.render.annex import bibliography, evidence_views
 from briefgen.render.environment import environment
 from briefgen.render.language import direction, labels, shown_date, shown_moment
-from briefgen.render.limits import time_limit
+from briefgen.render.limits import bounded
 from briefgen.render.marking import marking_view
 from briefgen.render.prose import Prose
 from briefgen.render.sections import section_views
@@ -31,10 +31,10 @@ FACTS = (
 )
 
 
-# What a template can do wrong, from syntax and undefined names to loops without end and paths out of the project.
+# What a template can do wrong, from syntax and undefined names to loops without end.
 TEMPLATE_FAILURES = (
     *(TemplateError, RecursionError, TypeError, ValueError, KeyError),
-    *(MemoryError, OverflowError, ZeroDivisionError, TimeoutError, OutsideError),
+    *(MemoryError, OverflowError, ZeroDivisionError, TimeoutError),
 )
 ReadFile = Callable[[str], bytes | None]
 
@@ -53,7 +53,13 @@ class Templates:
 
 def render(brief: Brief, read: ReadFile, findings: Sequence[Diagnostic] = ()) -> Outcome[Document | None]:
     """A self-contained HTML document. With findings it is a draft edition: each page says so, the end lists them."""
-    templates = Templates(read)
+    try:
+        return _rendered(brief, Templates(read), findings)
+    except OutsideError as error:
+        return Outcome(None, (Diagnostic(c.TEMPLATE_ERROR, str(error), Mark(error.path)),))
+
+
+def _rendered(brief: Brief, templates: Templates, findings: Sequence[Diagnostic]) -> Outcome[Document | None]:
     told = _labels(templates, brief.spec.language)
     theme = read_theme("templates/theme.yaml", templates.read("theme.yaml"))
     if theme.value is None or told.diagnostics:
@@ -88,7 +94,7 @@ def render(brief: Brief, read: ReadFile, findings: Sequence[Diagnostic] = ()) ->
 def _filled(templates: Templates, kind: str, context: Mapping[str, Any]) -> Outcome[str | None]:
     """A kind's template with its values, or why it cannot be filled."""
     try:
-        with time_limit():
+        with bounded():
             template = environment(templates.text).select_template([f"kinds/{kind}.html.j2", "page.html.j2"])
             return Outcome(template.render(context))
     except TEMPLATE_FAILURES as error:

@@ -1,0 +1,1 @@
+"""What comes from the web and from colleagues: nothing outside is read, nothing is fetched, each is a finding."""
