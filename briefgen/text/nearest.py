@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from briefgen.text.wording import listed
+
 
 def nearest(name: str, known: Iterable[str], most: int = 3) -> tuple[str, ...]:
     """Known names that resemble a mistyped one, best first; ties by name, so that the order is stable."""
@@ -19,12 +21,8 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     names = sorted(set(known))
     near = nearest(name, names)
     if near:
-        return f"Did you mean {_either(near)}?"
+        return f"Did you mean {listed(near, 'or')}?"
     if not names:
         return ""
     more = f" and {len(names) - 8} more" if len(names) > 8 else ""  # noqa: PLR2004
     return f"Known are {', '.join(names[:8])}{more}."
-
-
-def _either(names: tuple[str, ...]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
