@@ -6,14 +6,15 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from briefgen.anchor import anchor
+from briefgen.checks import check
 from briefgen.compose import Found, compose, direct_references
 from briefgen.corpus import SUFFIXES, read_source
-from briefgen.diagnostics import Diagnostic, Located, Mark, Outcome, Severity, sorted_findings
+from briefgen.diagnostics import Diagnostic, Located, Mark, Outcome, sorted_findings
 from briefgen.diagnostics import codes as c
 from briefgen.facts import read_ledger, select_facts
 from briefgen.model.brief import Brief, Missing
 from briefgen.model.document import Document
-from briefgen.model.fact import Fact
+from briefgen.model.fact import Fact, Ledger
 from briefgen.model.kind import Kind
 from briefgen.model.settings import Settings
 from briefgen.model.source import Passage, Source
@@ -23,6 +24,7 @@ from briefgen.spec import read_kind, read_settings, read_spec
 from briefgen.text.nearest import did_you_mean
 from briefgen.workspace import OutsideError, Workspace, builtin, builtin_names
 
+SETTINGS = "briefgen.yaml"
 SIDECARS = (".meta.yaml", ".facts.yaml")
 
 
@@ -39,7 +41,7 @@ class Project:
     kinds: Mapping[str, Kind]
     files: Mapping[str, str]
     _sources: dict[str, Outcome[Source | None]] = field(default_factory=dict)
-    _facts: dict[str, Outcome[tuple[Fact, ...]]] = field(default_factory=dict)
+    _facts: dict[str, Outcome[Ledger]] = field(default_factory=dict)
 
     def source(self, source_id: str) -> Outcome[Source | None]:
         """A source by its id, which must be one of `files`."""
@@ -47,18 +49,18 @@ class Project:
             self._sources[source_id] = _read_source(self.workspace, source_id, self.files[source_id])
         return self._sources[source_id]
 
-    def facts(self, source: Source) -> Outcome[tuple[Fact, ...]]:
+    def facts(self, source: Source) -> Outcome[Ledger]:
         """The ledger of a source."""
         if source.id not in self._facts:
             path = f"seeds/{source.id}.facts.yaml"
             data = self.workspace.read(path)
-            self._facts[source.id] = Outcome(()) if data is None else read_ledger(path, data, source)
+            self._facts[source.id] = Outcome(Ledger()) if data is None else read_ledger(path, data, source)
         return self._facts[source.id]
 
 
 def open_project(workspace: Workspace) -> Outcome[Project]:
     """Read settings and kinds, and list the sources."""
-    settings = read_settings("briefgen.yaml", workspace.read("briefgen.yaml"))
+    settings = read_settings(SETTINGS, workspace.read(SETTINGS))
     kinds = _kinds(workspace)
     files = _source_files(workspace)
     found = (*settings.diagnostics, *kinds.diagnostics, *files.diagnostics)
@@ -110,9 +112,14 @@ def spec_ids(workspace: Workspace) -> tuple[str, ...]:
     return tuple(name.stem for name in names if name.suffix == ".yaml" and not name.stem.startswith("_"))
 
 
+def spec_path(spec_id: str) -> str:
+    """The file of a brief."""
+    return f"briefs/{spec_id}.yaml"
+
+
 def resolve(project: Project, spec_id: str) -> Outcome[Brief | None]:
-    """A spec to its brief: decode, anchor, select, compose. None where the spec cannot be decoded."""
-    path = f"briefs/{spec_id}.yaml"
+    """A spec to its brief: decode, anchor, select, compose, check. None where the spec cannot be decoded."""
+    path = spec_path(spec_id)
     data = project.workspace.read(path)
     if data is None:
         return Outcome(None, (Diagnostic(c.UNRESOLVED, f"there is no file {path}", Mark(path)),))
@@ -123,7 +130,8 @@ def resolve(project: Project, spec_id: str) -> Outcome[Brief | None]:
     found = _find(project, spec)
     kind = project.kinds.get(spec.kind.text) or Kind(spec.kind.text, spec.kind.text.capitalize(), ())
     brief = compose(spec, kind, project.settings, found.value)
-    return Outcome(brief.value, (*decoded.diagnostics, *found.diagnostics, *brief.diagnostics))
+    checked = check(brief.value)
+    return Outcome(brief.value, (*decoded.diagnostics, *found.diagnostics, *brief.diagnostics, *checked))
 
 
 def _fragment_reader(workspace: Workspace) -> Callable[[str], tuple[str, bytes] | None]:
@@ -139,7 +147,8 @@ def _find(project: Project, spec: BriefSpec) -> Outcome[Found]:
     """Passages and facts behind a spec's ids."""
     diagnostics: list[Diagnostic] = []
     sources: dict[str, Source] = {}
-    for source_id in dict.fromkeys(_wanted(spec, project.files)):
+    wanted = tuple(dict.fromkeys(_wanted(spec, project.files)))
+    for source_id in wanted:
         read = project.source(source_id)
         diagnostics += read.diagnostics
         if read.value is not None:
@@ -155,7 +164,23 @@ def _find(project: Project, spec: BriefSpec) -> Outcome[Found]:
         chosen = select_facts(selector, project.facts(source).value)
         facts[key] = chosen.value
         diagnostics += chosen.diagnostics
-    return Outcome(Found(passages, facts, sources), tuple(diagnostics))
+    inputs, flawed = _inputs(project, wanted), frozenset(one.mark.path for one in diagnostics if _is_flaw(one))
+    return Outcome(Found(passages, facts, sources, inputs, flawed), tuple(diagnostics))
+
+
+def _is_flaw(finding: Diagnostic) -> bool:
+    """Whether a key or value of a YAML file is at fault, so that it counts as missing."""
+    return finding.code.name.startswith("BG1") or finding.code == c.META_UNKNOWN_KEY
+
+
+def _inputs(project: Project, source_ids: Iterable[str]) -> tuple[str, ...]:
+    """The settings, and the files of sources with what stands beside them."""
+    seeds = frozenset(project.workspace.names("seeds"))
+    beside = (
+        (project.files[one], *(f"seeds/{one}{end}" for end in SIDECARS if f"{one}{end}" in seeds)) for one in source_ids
+    )
+    settings = (SETTINGS,) if project.workspace.read(SETTINGS) is not None else ()
+    return (*settings, *(path for paths in beside for path in paths))
 
 
 def _wanted(spec: BriefSpec, known: Mapping[str, str]) -> list[str]:
@@ -201,13 +226,7 @@ def make_document(project: Project, brief: Brief, findings: Iterable[Diagnostic]
     return render(brief, templates(project.workspace), sorted_findings(findings))
 
 
-def has_errors(findings: Iterable[Diagnostic]) -> bool:
-    """Whether a finding stops a build."""
-    return any(finding.severity == Severity.ERROR for finding in findings)
-
-
 def digests(project: Project, brief: Brief) -> dict[str, str]:
-    """SHA-256 of the inputs of a brief, by path."""
-    paths = [f"briefs/{brief.spec.id}.yaml", *brief.spec.files, *(source.path for source in brief.sources)]
-    read = {path: project.workspace.read(path) for path in paths}
+    """SHA-256 of the files that were read for a brief, by path."""
+    read = {path: project.workspace.read(path) for path in brief.files}
     return {path: hashlib.sha256(data).hexdigest() for path, data in read.items() if data is not None}

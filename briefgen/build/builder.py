@@ -10,12 +10,12 @@ from typing import Self
 
 from briefgen.diagnostics import Diagnostic, Mark, Outcome, Severity
 from briefgen.diagnostics import codes as c
-from briefgen.diagnostics.severity import configured
 from briefgen.model.brief import Brief
 from briefgen.model.document import Document
-from briefgen.pipeline import Project, digests, make_document, resolve
+from briefgen.pipeline import Project, digests, make_document, resolve, spec_path
 from briefgen.publish.data import brief_json
 from briefgen.publish.pdf import Attached, PdfJob, Printer, Problem, ProblemKind
+from briefgen.settle import Found, settled, settled_print
 from briefgen.workspace import DiskWorkspace
 
 FORMATS = ("pdf", "html", "json")
@@ -29,11 +29,18 @@ CODE_OF = {
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What became of a brief: the files written, and the findings on the way."""
+    """What became of a brief.
+
+    Attributes:
+        paths: the files written.
+        findings: on the way to the brief, then in rendering and printing it; settled for this brief alone.
+        found: those on the way to the brief as they were found, to be settled together with other briefs.
+    """
 
     spec_id: str
     paths: tuple[str, ...]
     findings: tuple[Diagnostic, ...]
+    found: Found
 
 
 @dataclass(slots=True)
@@ -66,15 +73,22 @@ class Builder:
     def build(self, spec_id: str) -> Built:
         """One brief to its files. Nothing is written of a brief with errors, except as a draft."""
         resolved = resolve(self.project, spec_id)
-        found = configured(resolved.diagnostics, self.project.settings.severity)
-        errors = any(finding.severity == Severity.ERROR for finding in found)
+        found = Found.of(spec_id, resolved)
+        told = settled(self.project, [found])
+        errors = any(finding.severity == Severity.ERROR for finding in told)
         if resolved.value is None or (errors and not self.draft):
-            return Built(spec_id, (), found)
-        document = make_document(self.project, resolved.value, found if errors else ())
+            return Built(spec_id, (), told, found)
+        document = make_document(self.project, resolved.value, told if errors else ())
         if document.value is None:
-            return Built(spec_id, (), (*found, *document.diagnostics))
-        written = self._write(resolved.value, document.value, found)
-        return Built(spec_id, written.value, (*found, *written.diagnostics))
+            return Built(spec_id, (), self._printing(told, spec_id, document.diagnostics), found)
+        written = self._write(resolved.value, document.value, told)
+        problems = (*document.diagnostics, *written.diagnostics)
+        return Built(spec_id, written.value, self._printing(told, spec_id, problems), found)
+
+    def _printing(
+        self, told: tuple[Diagnostic, ...], spec_id: str, problems: Iterable[Diagnostic]
+    ) -> tuple[Diagnostic, ...]:
+        return (*told, *settled_print(self.project, spec_id, problems))
 
     def _write(self, brief: Brief, document: Document, found: tuple[Diagnostic, ...]) -> Outcome[tuple[str, ...]]:
         data = brief_json(brief, found, digests(self.project, brief))
@@ -104,7 +118,7 @@ class Builder:
 def _finding(problem: Problem, document: Document) -> Diagnostic:
     code = CODE_OF.get(problem.kind, c.RENDER_FAILED)
     help_text = _glyph_help(problem.detail) if problem.kind == ProblemKind.MISSING_GLYPH else ""
-    return Diagnostic(code, problem.message, Mark(f"briefs/{document.id}.yaml"), help_text)
+    return Diagnostic(code, problem.message, Mark(spec_path(document.id)), help_text)
 
 
 def _glyph_help(characters: Iterable[str]) -> str:

@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from briefgen.build import FORMATS, Builder, Built
-from briefgen.cli.common import chosen, opened, project_option, settled, status, tell, workspace
-from briefgen.diagnostics import Diagnostic
+from briefgen.cli.common import chosen, opened, project_option, status, tell, workspace
+from briefgen.diagnostics import sorted_findings
+from briefgen.settle import settled
 
 A_FEW = 3
 
@@ -38,13 +39,13 @@ def command(
     project = opened(place)
     ids = chosen(place, specs)
     folder = str(out.resolve()) if out else "build"
-    findings: list[Diagnostic] = []
+    made: list[Built] = []
     with Builder(project, folder, formats, draft=draft) as builder:
         for one in _progress(ids):
-            built = builder.build(one)
-            findings += built.findings
-            _say(built)
-    told = settled(findings, project)
+            made.append(builder.build(one))
+            _say(made[-1])
+    each = (finding for built in made for finding in built.findings)
+    told = sorted_findings((*settled(project, [built.found for built in made]), *each))
     if told:
         tell(told, len(ids), "human", place, err=True)
     return status(told)

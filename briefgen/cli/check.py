@@ -4,8 +4,9 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli.common import chosen, opened, project_option, settled, status, tell, workspace
+from briefgen.cli.common import chosen, opened, project_option, status, tell, workspace
 from briefgen.pipeline import resolve
+from briefgen.settle import Found, settled
 
 
 @click.command("check")
@@ -28,6 +29,6 @@ def command(specs: tuple[str, ...], form: str, directory: Path | None, *, strict
     place = workspace(directory)
     project = opened(place)
     ids = chosen(place, specs)
-    findings = settled((finding for one in ids for finding in resolve(project, one).diagnostics), project)
+    findings = settled(project, [Found.of(one, resolve(project, one)) for one in ids])
     tell(findings, len(ids), form, place)
     return status(findings, strict=strict)

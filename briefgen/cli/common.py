@@ -8,9 +8,8 @@ from typing import Any, TypeVar
 
 import click
 
-from briefgen.diagnostics import Diagnostic, Severity, sorted_findings
+from briefgen.diagnostics import Diagnostic, Severity
 from briefgen.diagnostics.formats import FORMATS
-from briefgen.diagnostics.severity import configured
 from briefgen.pipeline import Project, open_project, spec_ids
 from briefgen.text.lines import Lines
 from briefgen.text.nearest import did_you_mean
@@ -69,11 +68,6 @@ def _spec_id(place: DiskWorkspace, spec: str, known: Sequence[str]) -> str:
     if name in known and not Path(spec).exists():
         return name
     raise click.UsageError(f"there is no brief “{spec}”. {did_you_mean(name, known)}".strip())
-
-
-def settled(findings: Iterable[Diagnostic], project: Project) -> tuple[Diagnostic, ...]:
-    """Findings with the project's severities, each once, in order."""
-    return sorted_findings(configured(findings, project.settings.severity))
 
 
 def tell(findings: Sequence[Diagnostic], specs: int, form: str, place: Workspace, *, err: bool = False) -> None:

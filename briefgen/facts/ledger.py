@@ -5,7 +5,7 @@ from typing import Any
 
 from briefgen.diagnostics import Diagnostic, Located, Mark, Outcome, Related
 from briefgen.diagnostics import codes as c
-from briefgen.model.fact import Fact, FactKind, FactStatus
+from briefgen.model.fact import Fact, FactKind, FactStatus, Ledger
 from briefgen.model.source import How, Passage, Source
 from briefgen.shapes import nodes as n
 from briefgen.shapes.reader import read_yaml
@@ -65,16 +65,24 @@ def ledger_shape() -> Record[Any]:
     )
 
 
-def read_ledger(path: str, data: bytes, source: Source) -> Outcome[tuple[Fact, ...]]:
+def read_ledger(path: str, data: bytes, source: Source) -> Outcome[Ledger]:
     """The facts of a source. One whose words are not in the source is reported and left out."""
     read = read_yaml(path, data)
     if read.value is None:
-        return Outcome((), read.diagnostics)
+        return Outcome(Ledger(readable=not read.diagnostics), read.diagnostics)
     found = list(read.diagnostics)
     ledger = ledger_shape().decode(read.value, found)
     facts = [_fact(entry, source, found) for entry in (ledger["facts"] if ledger else ())]
     kept = tuple(fact for fact in facts if fact is not None)
-    return Outcome(kept, (*found, *_twice(kept)))
+    lost = _written(read.value) - {fact.id for fact in kept}
+    return Outcome(Ledger(kept, lost), (*found, *_twice(kept)))
+
+
+def _written(root: n.Node) -> frozenset[str]:
+    """The ids of a ledger's facts, of those too that are at fault."""
+    listed = root.get("facts") if isinstance(root, n.Mapping) else None
+    items = listed.items if isinstance(listed, n.Sequence) else ()
+    return frozenset(str(item.get("id")) for item in items if isinstance(item, n.Mapping))
 
 
 def _twice(facts: tuple[Fact, ...]) -> Iterator[Diagnostic]:

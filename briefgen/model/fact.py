@@ -49,3 +49,18 @@ class Fact:
     rule: str | None
     evidence: Passage
     mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The facts of a source.
+
+    Attributes:
+        facts: in the order of the file.
+        lost: ids of the facts that stand in the file and could not be used; the ledger’s own findings say why.
+        readable: whether the file could be read at all.
+    """
+
+    facts: tuple[Fact, ...] = ()
+    lost: frozenset[str] = frozenset()
+    readable: bool = True

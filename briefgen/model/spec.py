@@ -197,7 +197,9 @@ class BriefSpec:
         id: the file's stem.
         sections: what the author wrote for each section, by its key, in the order of the file.
         order: section keys, where the author gives an order.
-        files: the spec and the fragments it uses.
+        files: the spec and the fragments it uses, nested ones too.
+        written: all keys of the file and its fragments, whether or not what stands there could be read.
+        unknown: those among them that name no field.
     """
 
     mark: Mark
@@ -224,3 +226,5 @@ class BriefSpec:
     sections: Mapping[str, Content]
     order: tuple[Located, ...] = ()
     files: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()

@@ -4,14 +4,14 @@ Evidence is given as W3C Web Annotation selectors (TextQuoteSelector and TextPos
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
 from briefgen.diagnostics import Diagnostic, Located, Mark
-from briefgen.model.brief import Brief, Evidence, Missing
+from briefgen.model.brief import Brief, Claim, Evidence, Missing
+from briefgen.model.entries import KEYS
 from briefgen.model.source import Metadata, Passage, Source
-from briefgen.text.markdown import citations
 
 AROUND = 32
 
@@ -38,7 +38,7 @@ def brief_json(brief: Brief, findings: Sequence[Diagnostic], digests: Mapping[st
         "status": spec.status,
         "marking": spec.marking.level if spec.marking else None,
         "sections": [{"key": one.key, "title": one.title, "content": _value(one.content)} for one in brief.sections],
-        "claims": list(_claims(brief)),
+        "claims": [_claim(claim) for claim in brief.claims],
         "evidence": [_evidence(entry) for entry in brief.evidence],
         "sources": [_source(source) for source in sorted(brief.sources, key=lambda source: source.id)],
         "findings": [_finding(finding) for finding in findings],
@@ -48,46 +48,36 @@ def brief_json(brief: Brief, findings: Sequence[Diagnostic], digests: Mapping[st
 
 
 def _value(value: Any) -> Any:
-    """A decoded field in JSON's types; marks are left out."""
+    """A decoded field in JSON's types, under its key of the spec; marks are left out."""
     if isinstance(value, Located):
         return value.text
     if isinstance(value, tuple):
         return [_value(item) for item in value]
     if hasattr(value, "__dataclass_fields__"):
         pairs = ((one.name, getattr(value, one.name)) for one in fields(value))
-        return {name: _value(item) for name, item in pairs if item is not None and not isinstance(item, Mark)}
+        kept = ((name, item) for name, item in pairs if item is not None and not isinstance(item, Mark))
+        return {KEYS.get(name, name): _value(item) for name, item in kept}
     return value
 
 
-def _claims(brief: Brief) -> Iterator[dict[str, Any]]:
-    for section in brief.sections:
-        for text, listed in _texts(section.content):
-            references = [(one.key, one.paragraph) for found in citations(text.text) for one in found.references]
-            references += [(item.text, None) for item in listed]
-            numbers = [entry.number for one in references for entry in brief.cited.get(one, ())]
-            if numbers:
-                mark = text.mark()
-                place = {"file": mark.path, "line": mark.line, "column": mark.column}
-                yield {
-                    "section": section.key,
-                    "text": text.text,
-                    **place,
-                    "evidence": list(dict.fromkeys(numbers)),
-                }
+def _claim(claim: Claim) -> dict[str, Any]:
+    return {
+        "section": claim.section,
+        "item": claim.item,
+        "field": claim.field,
+        "form": claim.form.value,
+        "paragraph": claim.paragraph,
+        "text": claim.words.text,
+        **_place(claim.mark),
+        "evidence": [entry.number for entry in claim.evidence],
+        "authors_own": claim.authors_own,
+    }
 
 
-def _texts(value: Any, listed: tuple[Located, ...] = ()) -> Iterator[tuple[Located, tuple[Located, ...]]]:
-    """Each text with the ids that its item lists as evidence or premises."""
-    if isinstance(value, Located):
-        yield value, listed
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _texts(item)
-    elif hasattr(value, "__dataclass_fields__"):
-        own = (*getattr(value, "premises", ()), *getattr(value, "evidence", ()))
-        for one in fields(value):
-            if one.name not in ("evidence", "premises", "mark", "marking", "chart"):
-                yield from _texts(getattr(value, one.name), own)
+def _place(mark: Mark) -> dict[str, Any]:
+    end_line, end_column = mark.end
+    start = {"file": mark.path, "line": mark.line, "column": mark.column}
+    return start | {"end_line": end_line, "end_column": end_column}
 
 
 def _evidence(entry: Evidence) -> dict[str, Any]:
@@ -129,11 +119,5 @@ def _source(source: Source) -> dict[str, Any]:
 
 
 def _finding(finding: Diagnostic) -> dict[str, Any]:
-    mark = finding.mark
-    place = {"file": mark.path, "line": mark.line, "column": mark.column}
-    return {
-        "code": finding.code.name,
-        "severity": finding.severity.value,
-        "message": finding.message,
-        **place,
-    }
+    told = {"code": finding.code.name, "severity": finding.severity.value, "message": finding.message}
+    return told | _place(finding.mark)

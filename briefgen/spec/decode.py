@@ -41,16 +41,26 @@ def read_spec(
     if read.value is None:
         empty = () if read.diagnostics else (_empty(path),)
         return Outcome(None, read.diagnostics + empty)
-    merged = with_fragments(read.value, read_fragment)
+    files = [path]
+
+    def recorded(name: str) -> tuple[str, bytes] | None:
+        file = read_fragment(name)
+        files.extend(file[:1] if file else ())
+        return file
+
+    merged = with_fragments(read.value, recorded)
     found = [*read.diagnostics, *merged.diagnostics]
     own = [section.key for kind in kinds.values() for section in kind.sections]
-    values = brief_shape(own).decode(merged.value, found)
+    shape = brief_shape(own)
+    values = shape.decode(merged.value, found)
     if not isinstance(merged.value, n.Mapping):
         return Outcome(None, tuple(found))
     found += check_references(merged.value, sources, own)
     found += [*_unknown_kind(merged.value, kinds), *_one_namespace(merged.value)]
     if values is None:
         return Outcome(None, tuple(found))
+    values |= {"files": tuple(dict.fromkeys(files)), "written": tuple(str(key) for key, _ in merged.value)}
+    values |= {"unknown": tuple(key for key in values["written"] if key not in shape.keys)}
     spec = _spec(spec_id, values, own)
     return Outcome(spec, (*found, *_date_order(spec)))
 
