@@ -17,23 +17,17 @@ AROUND = 32
 
 
 def brief_json(brief: Brief, findings: Sequence[Diagnostic], digests: Mapping[str, str]) -> bytes:
-    """The JSON text, keys in a fixed order, ending in LF. `digests` are SHA-256 of the inputs by path."""
+    """The JSON text, keys in a fixed order, ending in LF. `digests` are SHA-256 of the inputs by path.
+
+    docs/json.md describes it, and schemas/build.schema.json is its JSON Schema.
+    """
     spec = brief.spec
-    head = (
-        "kind",
-        "title",
-        "date",
-        "cutoff",
-        "embargo",
-        "prepared_by",
-        "prepared_for",
-        "cleared_by",
-        "version",
-    )
+    head = ("kind", "title", "date", "cutoff", "embargo", "prepared_by", "prepared_for", "cleared_by")
     data = {
         "version": 1,
         "id": spec.id,
         **{name: _value(getattr(spec, name)) for name in head},
+        "brief_version": _value(spec.version),
         "language": spec.language,
         "status": spec.status,
         "marking": spec.marking.level if spec.marking else None,
