@@ -10,11 +10,16 @@ from briefgen.workspace import MemoryWorkspace
 ARTICLE = (Path(__file__).parent.parent / "seeds" / "us-japan-talks.txt").read_bytes()
 LEDGER = """source: talks
 facts:
-  - {id: pledge, kind: money, status: accepted, quote: $100 billion, paragraph: 7}
+  - id: pledge
+    kind: money
+    status: accepted
+    quote: $100 billion
+    paragraph: 7
+    value: {amount: "100000000000", currency: USD}
   - {id: jobs, kind: quantity, status: proposed, quote: "100,000 quality jobs", paragraph: 7}
   - {id: wrong, kind: money, status: rejected, quote: $100 billion, paragraph: 7}
 """
-SIDECAR = b"title: talks\npublisher: unknown\npublished: unknown\n"
+SIDECAR = b"title: Talks\npublisher: unknown\npublished: unknown\n"
 
 
 def memory(spec: bytes, **files: bytes) -> MemoryWorkspace:

@@ -28,7 +28,8 @@ def missing_sections(brief: Brief) -> Iterator[Diagnostic]:
     """One finding, at the kind, for all required sections that are missing; a mistyped or unreadable one is there."""
     missing = [section for section in brief.kind.sections if section.required and _lacks(brief, section.key)]
     if missing:
-        message = f"a {brief.kind.name} brief also has {listed([section.key for section in missing])}"
+        title = brief.kind.title
+        message = f"{title[:1].lower()}{title[1:]} without {listed([section.key for section in missing])}"
         help_text = f"Write {'; '.join(map(_told, missing))}."
         yield Diagnostic(c.MISSING_SECTION, message, brief.spec.kind.mark(), help_text)
 

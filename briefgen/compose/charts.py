@@ -8,43 +8,40 @@ from typing import Any
 
 from briefgen.diagnostics import Diagnostic, Located, Outcome, Related
 from briefgen.diagnostics import codes as c
-from briefgen.model.brief import ChartData, ChartPoint, Evidence, Reference
+from briefgen.model.brief import Evidence, Reference
+from briefgen.model.chart import Figure, Figures
 from briefgen.model.fact import Fact
 from briefgen.model.spec import BriefSpec, Chart
 
 DECIMAL = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class _Figure:
-    """A point with its unit, and the id in the chart that named it."""
+Cited = Mapping[Reference, tuple[Evidence, ...]]
 
-    point: ChartPoint
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A figure with its unit, and the id in the chart that named it."""
+
+    figure: Figure
     unit: str
-    is_money: bool
     named: Located
 
 
-def chart_data(
-    chart: Chart, spec: BriefSpec, cited: Mapping[Reference, tuple[Evidence, ...]]
-) -> Outcome[ChartData | None]:
-    """What a chart draws; None where nothing in it can be drawn, or its facts are not of one unit."""
+def figures_of(chart: Chart, spec: BriefSpec, cited: Cited) -> Outcome[Figures | None]:
+    """The figures of a chart; None where nothing in it can be drawn, or its facts are not of one unit."""
     found: list[Diagnostic] = []
     if not chart.facts:
         help_text = "List the ids of facts with an amount: facts: [a, b]"
         found.append(Diagnostic(c.CHART, "the chart shows no fact", chart.mark, help_text))
-    figures = [figure for named in chart.facts for figure in _figures(named, spec, cited, found)]
-    found += _mixed(figures)
-    if not figures or len({figure.unit for figure in figures}) > 1:
-        return Outcome(None, tuple(found))
-    points = tuple(figure.point for figure in figures)
-    first = figures[0]
-    return Outcome(ChartData(chart.type, chart.title, first.unit, first.is_money, points), tuple(found))
+    read = [one for named in chart.facts for one in _figures(named, spec, cited, found)]
+    found += _mixed(read)
+    units = {one.unit for one in read}
+    figures = Figures(units.pop(), tuple(one.figure for one in read)) if len(units) == 1 else None
+    return Outcome(figures, tuple(found))
 
 
-def _figures(
-    named: Located, spec: BriefSpec, cited: Mapping[Reference, tuple[Evidence, ...]], found: list[Diagnostic]
-) -> Iterator[_Figure]:
+def _figures(named: Located, spec: BriefSpec, cited: Cited, found: list[Diagnostic]) -> Iterator[_Read]:
     """The figures behind one id. One that names nothing has been reported with the references."""
     if named.text in spec.excerpts:
         message = f"“{named}” is an excerpt; a chart is drawn from facts"
@@ -58,16 +55,13 @@ def _figures(
                 yield figure
 
 
-def _figure(named: Located, evidence: Evidence, fact: Fact, spec: BriefSpec) -> _Figure | None:
+def _figure(named: Located, evidence: Evidence, fact: Fact, spec: BriefSpec) -> _Read | None:
     value = _measured(fact)
-    currency, unit = value.get("currency"), value.get("unit")
-    bounds = _bounds(value)
-    if bounds is None or not isinstance(currency or unit, str):
+    unit, bounds = value.get("currency", value.get("unit")), _bounds(value)
+    if bounds is None or not isinstance(unit, str):
         return None
     by_id = named.text in spec.facts and spec.facts[named.text].id is not None
-    label = _in_words(named.text if by_id else fact.id)
-    point = ChartPoint(label, *bounds, str(value.get("approx")).lower() == "true", evidence)
-    return _Figure(point, str(currency or unit), bool(currency), named)
+    return _Read(Figure(named.text if by_id else fact.id, *bounds, evidence.number), unit, named)
 
 
 def _measured(fact: Fact) -> Mapping[str, Any]:
@@ -84,11 +78,6 @@ def _bounds(value: Mapping[str, Any]) -> tuple[Decimal, Decimal] | None:
     return bounds if bounds[0] <= bounds[1] else None
 
 
-def _in_words(name: str) -> str:
-    words = name.replace("-", " ").replace("_", " ")
-    return words[0].upper() + words[1:]
-
-
 def _without_amount(named: Located, fact: Fact) -> Diagnostic:
     message = f"the fact “{fact.id}” has no amount that a chart could show"
     help_text = (
@@ -98,13 +87,13 @@ def _without_amount(named: Located, fact: Fact) -> Diagnostic:
     return Diagnostic(c.CHART, message, named.mark(), help_text, (Related("the fact", fact.mark),))
 
 
-def _mixed(figures: Sequence[_Figure]) -> Iterator[Diagnostic]:
+def _mixed(read: Sequence[_Read]) -> Iterator[Diagnostic]:
     """One finding where units differ: at the first id that is not of the first one's unit."""
     units: dict[str, list[str]] = {}
-    for figure in figures:
-        units.setdefault(figure.unit, []).append(figure.named.text)
+    for one in read:
+        units.setdefault(one.unit, []).append(one.named.text)
     if len(units) > 1:
-        first, other = figures[0], next(figure for figure in figures if figure.unit != figures[0].unit)
+        first, other = read[0], next(one for one in read if one.unit != read[0].unit)
         message = f"“{first.named}” is in {first.unit}, “{other.named}” in {other.unit}: one chart has one unit"
         charts = "; ".join(f"{unit}: [{', '.join(dict.fromkeys(names))}]" for unit, names in units.items())
         yield Diagnostic(c.CHART, message, other.named.mark(), f"Draw a chart for each unit. {charts}")

@@ -10,8 +10,10 @@ from briefgen.text.statements import Statement, statements
 
 Cited = Mapping[Reference, tuple[Evidence, ...]]
 
-# Advice and positions are the author's own whatever section they stand in, and so is the text of a judgement.
-OWN_FIELDS = frozenset({"ours", "response", "lines", "mitigation", "objectives", "recommendation"})
+# The author's own to say whatever section they stand in; so is the text of a judgement.
+OWN_FIELDS = frozenset(
+    ("ours", "response", "lines", "press_line", "mitigation", "owner", "indicator", "objectives", "recommendation")
+)
 
 
 def claims(sections: Iterable[Section], cited: Cited) -> Iterator[Claim]:
@@ -33,8 +35,8 @@ def _claim(section: str, entry: Entry, field: str, text: Located, statement: Sta
         paragraph=statement.paragraph,
         words=_words(text, statement.text, statement.spans),
         cited=_evidence([(one.key, one.paragraph) for one in statement.references], cited),
-        listed=_evidence([(one.text, None) for one in (*entry.listed, *shown)], cited),
-        authors_own=field in OWN_FIELDS or (section, field) == ("judgements", "text"),
+        beside=_evidence([(one.text, None) for one in (*entry.listed, *shown)], cited),
+        own=field in OWN_FIELDS or (section, field) == ("judgements", "text"),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from briefgen.compose.charts import chart_data
+from briefgen.compose.charts import figures_of
 from briefgen.compose.claims import claims
 from briefgen.diagnostics import Diagnostic, Located, Mark, Outcome
 from briefgen.diagnostics import codes as c
@@ -100,7 +100,7 @@ def compose(spec: BriefSpec, kind: Kind, settings: Settings, found: Found) -> Ou
     for entry in written:
         for reference, mark in _references(entry):
             annex.cite(reference, mark)
-    charts = {entry.chart.mark: chart_data(entry.chart, spec, annex.cited) for entry in written if entry.chart}
+    charts = {entry.chart.mark: figures_of(entry.chart, spec, annex.cited) for entry in written if entry.chart}
     passages = [entry.passage for entry in annex.evidence if isinstance(entry.passage, Passage)]
     brief = Brief(
         spec=spec,

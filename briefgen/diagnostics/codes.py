@@ -57,10 +57,10 @@ LEDGER_MISMATCH = Code("BG213", "fact whose words are not in the source")
 META_UNKNOWN_KEY = Code("BG214", "unknown key in a source's metadata", "warning")
 META_MISSING = Code("BG215", "source without the metadata a citation needs", "warning")
 BIDI_IN_SOURCE = Code("BG216", "direction override in a quoted passage")
-CHART = Code("BG217", "facts that make no chart")
+CHART = Code("BG217", "a chart that cannot be drawn")
 
 # 5: plain language and shape
-MISSING_SECTION = Code("BG501", "missing section", "warning")
+MISSING_SECTION = Code("BG501", "a section that the kind wants is missing", "warning")
 
 # 7: rendering
 MISSING_GLYPH = Code("BG701", "character that no bundled font has")

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
 from briefgen.diagnostics import Located, Mark
+from briefgen.model.chart import Figures
 from briefgen.model.fact import Fact
 from briefgen.model.kind import Kind
 from briefgen.model.settings import Settings
@@ -66,8 +66,9 @@ class Claim:
         words: the sentence on one line, without Markdown and citations. Each character knows its place in the file:
             `words.mark(start, end)` is where a figure or a name of it stands.
         cited: the evidence of the citations that stand in it, in their order.
-        listed: the evidence that its item lists (`evidence`, `premises`), or that its chart shows.
-        authors_own: a position, advice or judgement of the author, which needs no citation; what it cites is checked.
+        beside: the evidence that its item lists (`evidence`, `premises`), or that its chart shows.
+        own: whether it is the author’s own to say (a position, advice, a judgement) and needs no citation; what it
+            does cite is checked all the same.
     """
 
     section: str
@@ -77,8 +78,13 @@ class Claim:
     paragraph: int
     words: Located
     cited: tuple[Evidence, ...]
-    listed: tuple[Evidence, ...]
-    authors_own: bool
+    beside: tuple[Evidence, ...]
+    own: bool
+
+    @property
+    def text(self) -> str:
+        """The words as a string."""
+        return self.words.text
 
     @property
     def mark(self) -> Mark:
@@ -88,40 +94,7 @@ class Claim:
     @property
     def evidence(self) -> tuple[Evidence, ...]:
         """All that it rests on, each once, its own citations first."""
-        return tuple({entry.number: entry for entry in (*self.cited, *self.listed)}.values())
-
-
-@dataclass(frozen=True, slots=True)
-class ChartPoint:
-    """One value of a chart, exact as the ledger has it; `low` and `high` differ where the source gives a range.
-
-    Attributes:
-        label: the id in the spec in words; of a filter’s fact its id in the ledger.
-        approx: the source says about, nearly or more than.
-    """
-
-    label: str
-    low: Decimal
-    high: Decimal
-    approx: bool
-    evidence: Evidence
-
-
-@dataclass(frozen=True, slots=True)
-class ChartData:
-    """What a chart draws: at least one value, all of one unit, in the order in which the spec names them.
-
-    Attributes:
-        type: line, bar or dot.
-        unit: an ISO 4217 currency, `percent`, `percentage_point`, `basis_point`, or a singular noun.
-        is_money: whether the unit is a currency.
-    """
-
-    type: str
-    title: Located | None
-    unit: str
-    is_money: bool
-    points: tuple[ChartPoint, ...]
+        return tuple({entry.number: entry for entry in (*self.cited, *self.beside)}.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +108,7 @@ class Brief:
         cited: for each reference of the text, key and paragraph, its evidence; a filter may give several.
         sources: the sources cited, in the order of their first citation.
         claims: the prose sentence by sentence, in the order of print.
-        charts: what each chart draws, by the place of the chart in the spec (`Chart.mark`); a chart whose facts do not
-            make one is not among them.
+        charts: for each chart that can be drawn its figures, by the chart’s place in the spec (`Chart.mark`).
         files: every file that was read for it: spec, fragments, sources, sidecars, ledgers, settings.
         flawed: files of sources in which a key or value is at fault: what seems to be missing there may be that.
     """
@@ -149,6 +121,6 @@ class Brief:
     cited: Mapping[Reference, tuple[Evidence, ...]]
     sources: tuple[Source, ...]
     claims: tuple[Claim, ...]
-    charts: Mapping[Mark, ChartData]
+    charts: Mapping[Mark, Figures]
     files: tuple[str, ...]
     flawed: frozenset[str]

@@ -61,10 +61,11 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "field": claim.field,
         "form": claim.form.value,
         "paragraph": claim.paragraph,
-        "text": claim.words.text,
+        "text": claim.text,
         **_place(claim.mark),
-        "evidence": [entry.number for entry in claim.evidence],
-        "authors_own": claim.authors_own,
+        "evidence": [entry.number for entry in claim.cited],
+        "item_evidence": [entry.number for entry in claim.beside],
+        "own": claim.own,
     }
 
 

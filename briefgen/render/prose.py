@@ -45,15 +45,16 @@ class Prose:
         told = {(one.key, one.paragraph) for text in beside if text for one in _references(text)}
         left = [(one.text, None) for one in ids if (one.text, None) not in told]
         found = [entry for one in left for entry in self.brief.cited.get(one, ())]
-        return self._numbers(found) if found else None
+        return self.numbers(found) if found else None
 
     def citation(self, bracket: str) -> Markup:
         """A bracket as numbers; as it was written, where it could not be read."""
         references = references_in(bracket, 0)
         found = [entry for one in references for entry in self.brief.cited.get((one.key, one.paragraph), ())]
-        return self._numbers(found) if found else Markup('<span class="unread">') + escape(bracket) + Markup("</span>")
+        return self.numbers(found) if found else Markup('<span class="unread">') + escape(bracket) + Markup("</span>")
 
-    def _numbers(self, entries: Sequence[Evidence]) -> Markup:
+    def numbers(self, entries: Sequence[Evidence]) -> Markup:
+        """The numbers of evidence, in order, each leading to the annex."""
         unique = sorted({entry.number: entry for entry in entries}.items())
         links = Markup('<span class="cite-sep">, </span>').join(self._number(entry) for _, entry in unique)
         return Markup('<sup class="cite">') + links + Markup("</sup>")

@@ -9,6 +9,7 @@ from briefgen.diagnostics import Located
 from briefgen.model import scales
 from briefgen.model import spec as m
 from briefgen.model.brief import Brief, Section
+from briefgen.render.charts import chart_view
 from briefgen.render.language import letter, shown_date
 from briefgen.render.marking import marking_view
 from briefgen.render.pictures import Event, risk_matrix, timeline
@@ -25,7 +26,7 @@ def section_views(brief: Brief, prose: Prose, labels: Mapping[str, str]) -> list
 def _views(section: Section, brief: Brief, prose: Prose, labels: Mapping[str, str]) -> list[View]:
     if section.key == "sections":
         own: Any = section.content
-        return [_free(item, index, prose) for index, item in enumerate(own, 1)]
+        return [_free(item, index, brief, prose, labels) for index, item in enumerate(own, 1)]
     template, content = _content(section, brief, prose, labels)
     title = labels.get(f"section_{section.key}") or section.title or section.key.replace("_", " ").capitalize()
     return [View(key=section.key, id=f"section-{section.key}", title=title, template=template, content=content)]
@@ -39,9 +40,10 @@ def _content(section: Section, brief: Brief, prose: Prose, labels: Mapping[str, 
     return section.key, SECTION_VIEWS[section.key](section.content, brief, prose, labels)
 
 
-def _free(item: m.FreeSection, index: int, prose: Prose) -> View:
+def _free(item: m.FreeSection, index: int, brief: Brief, prose: Prose, labels: Mapping[str, str]) -> View:
     content = View(
         html=prose.html(item.body),
+        chart=chart_view(item.chart, brief, prose, f"chart-own-{index}", labels),
         marking=marking_view(item.marking),
         evidence_html=prose.evidence(item.evidence, item.body),
     )
@@ -67,11 +69,11 @@ def _judgements(items: Any, brief: Brief, prose: Prose, _: Mapping[str, str]) ->
     return View(items=views)
 
 
-def _agenda(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> View:
-    return View(items=[_agenda_item(item, prose) for item in items])
+def _agenda(items: Any, brief: Brief, prose: Prose, labels: Mapping[str, str]) -> View:
+    return View(items=[_agenda_item(item, index, brief, prose, labels) for index, item in enumerate(items, 1)])
 
 
-def _agenda_item(item: m.AgendaItem, prose: Prose) -> View:
+def _agenda_item(item: m.AgendaItem, index: int, brief: Brief, prose: Prose, labels: Mapping[str, str]) -> View:
     parts = ("ours", "theirs", "response", "background", "press_line")
     texts = (*(getattr(item, part) for part in parts), *item.lines)
     return View(
@@ -80,6 +82,7 @@ def _agenda_item(item: m.AgendaItem, prose: Prose) -> View:
         marking=marking_view(item.marking),
         lines=[prose.inline(line) for line in item.lines],
         **{part: prose.html(getattr(item, part)) for part in parts},
+        chart=chart_view(item.chart, brief, prose, f"chart-agenda-{index}", labels),
         evidence_html=prose.evidence(item.evidence, *texts),
     )
 

@@ -73,7 +73,7 @@ def test_only_a_source_that_is_cited_needs_metadata() -> None:
 def test_all_missing_sections_are_one_finding_at_the_kind(spec: str, keys: str) -> None:
     (found,) = told("BG501", spec + "title: T\ndate: 2025-02-07\n")
     kind = spec.split()[1]
-    assert found.message == f"a {kind} brief also has {keys}"
+    assert found.message == f"{kind} brief without {keys}"
     assert (found.mark.line, found.mark.column, found.mark.end_column) == (1, 7, 7 + len(kind))
 
 
@@ -102,4 +102,4 @@ def test_the_help_says_what_goes_into_each_missing_section() -> None:
 def test_a_section_of_a_kind_of_the_project_s_own_is_told_by_its_title() -> None:
     kind = b"name: note\ntitle: Note\nsections: [{key: ask, title: What we ask, required: true}]\n"
     (found,) = told("BG501", "kind: note\ntitle: T\ndate: 2025-02-07\n", {"templates/kinds/note.yaml": kind})
-    assert (found.message, found.help) == ("a note brief also has ask", "Write ask: … (What we ask).")
+    assert (found.message, found.help) == ("note without ask", "Write ask: … (What we ask).")

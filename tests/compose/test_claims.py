@@ -35,7 +35,7 @@ def claims(fields: dict[str, object]) -> tuple[Claim, ...]:
 
 
 def told(claim: Claim) -> tuple[str, list[str], list[str]]:
-    return claim.words.text, [one.key for one in claim.cited], [one.key for one in claim.listed]
+    return claim.words.text, [one.key for one in claim.cited], [one.key for one in claim.beside]
 
 
 def stretch(text: str, mark: Mark) -> str:
@@ -94,25 +94,39 @@ def test_a_claim_says_where_in_the_brief_it_stands() -> None:
     ]
 
 
-OWN = ("ours", "response", "lines", "mitigation", "objectives", "recommendation", "judgements")
+OWN = (
+    "ours",
+    "response",
+    "lines",
+    "press_line",
+    "mitigation",
+    "owner",
+    "indicator",
+    "objectives",
+    "recommendation",
+    "judgement",
+)
 
 
 def test_positions_advice_and_judgements_are_the_author_s_own_and_nothing_else() -> None:
     found = claims(
         {
             "summary": "S.",
-            "judgements": [{"text": "judgements"}],
+            "judgements": [{"text": "judgement"}],
             "objectives": ["objectives"],
             "recommendation": "recommendation",
-            "agenda": [{"title": "T", "ours": "ours", "theirs": "T.", "response": "response", "lines": ["lines"]}],
+            "agenda": [
+                {name: name for name in ("title", "ours", "theirs", "response", "press_line")} | {"lines": ["lines"]}
+            ],
             "risks": [
-                {"title": "R", "likelihood": "likely", "impact": "minor", "because": "B", "mitigation": "mitigation"}
+                {name: name for name in ("title", "because", "mitigation", "owner", "indicator")}
+                | {"likelihood": "likely", "impact": "minor"}
             ],
             "timeline": [{"date": "2025", "text": "L"}],
             "sections": [{"title": "F", "body": "B"}],
         }
     )
-    assert {one.words.text for one in found if one.authors_own} == set(OWN)
+    assert {one.words.text for one in found if one.own} == set(OWN)
 
 
 SENTENCES = (
