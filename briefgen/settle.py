@@ -54,7 +54,8 @@ def settled(project: Project, found: Collection[Found]) -> tuple[Diagnostic, ...
 
 def settled_print(project: Project, spec_id: str, findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """The findings of a spec's rendering and printing, as build tells them."""
-    kept = without_ignored(findings, _comments(project, (spec_path(spec_id),)), ran=())
+    comments = _comments(project, (spec_path(spec_id),))
+    kept = [finding for finding in findings if not any(one.covers(finding) for one in comments)]
     return sorted_findings(configured(kept, project.settings.severity))
 
 

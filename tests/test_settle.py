@@ -12,7 +12,7 @@ from briefgen.pipeline import Project, open_project, resolve
 from briefgen.settle import Found, settled
 from briefgen.workspace import MemoryWorkspace
 from tests.projects import findings, memory
-from tests.test_cases import FILES, cases
+from tests.test_cases import FILES, cases, written
 
 HEAD = "kind: issue\ntitle: T\ndate: 2025-02-07\n"
 UNUSED = "excerpts:\n  a: {source: talks, quote: delicate balancing act}"
@@ -27,16 +27,14 @@ def built(workspace: MemoryWorkspace, spec_id: str = "x", *, draft: bool = True)
         return builder.build(spec_id).findings
 
 
-ALL = [
-    pytest.param(spec.replace("␉", "\t"), id=f"{path.stem}: {name}") for path in FILES for name, spec, _ in cases(path)
-]
+ALL = [pytest.param(written(spec), id=f"{path.stem}: {name}") for path in FILES for name, spec, _ in cases(path)]
 
 
 @pytest.mark.parametrize("spec", ALL)
-def test_build_tells_what_check_tells_and_nothing_twice(spec: str) -> None:
+def test_build_tells_what_check_tells_and_nothing_twice(spec: bytes) -> None:
     told = findings(spec)
-    assert built(memory(spec.encode())) == told
-    assert built(memory(spec.encode()), draft=False) == told
+    assert built(memory(spec)) == told
+    assert built(memory(spec), draft=False) == told
     places = [(one.code.name, one.mark) for one in told if one.code.name != "BG109"]
     assert len(set(places)) == len(places)
     assert list(told) == sorted(told, key=lambda one: (one.mark, one.code.name, one.message))

@@ -35,10 +35,8 @@ def missing_sections(brief: Brief) -> Iterator[Diagnostic]:
 
 
 def _lacks(brief: Brief, key: str) -> bool:
-    spec = brief.spec
-    if key in spec.written:
-        return spec.sections.get(key) == ()
-    return not any(key in nearest(name, (key,)) for name in spec.unknown)
+    written, unknown = brief.spec.written, brief.spec.unknown
+    return key not in written and not any(nearest(name, (key,)) for name in unknown)
 
 
 def _told(section: KindSection) -> str:

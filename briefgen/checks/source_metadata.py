@@ -8,7 +8,7 @@ from briefgen.diagnostics import codes as c
 from briefgen.model.brief import Brief
 from briefgen.text.wording import listed
 
-NEEDED = ("title", "publisher", "published")
+NEEDED = {"title": "title", "publisher": "publisher", "published": "date"}
 
 
 def source_metadata(brief: Brief) -> Iterator[Diagnostic]:
@@ -18,7 +18,7 @@ def source_metadata(brief: Brief) -> Iterator[Diagnostic]:
         missing = [name for name in NEEDED if getattr(source.meta, name) is None]
         if missing and sidecar not in brief.flawed:
             place = sidecar if sidecar in brief.files else source.path
-            message = f"{source.id} is cited, and nothing says its {listed(missing)}"
+            message = f"{source.id} is cited, and nothing says its {listed([NEEDED[name] for name in missing], 'or')}"
             lines = ", ".join(f"{name}: …" for name in missing)
             help_text = f"Write {lines} in {sidecar}; “unknown” is an honest value."
             yield Diagnostic(c.META_MISSING, message, Mark(place), help_text)

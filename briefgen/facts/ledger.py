@@ -74,15 +74,17 @@ def read_ledger(path: str, data: bytes, source: Source) -> Outcome[Ledger]:
     ledger = ledger_shape().decode(read.value, found)
     facts = [_fact(entry, source, found) for entry in (ledger["facts"] if ledger else ())]
     kept = tuple(fact for fact in facts if fact is not None)
-    lost = _written(read.value) - {fact.id for fact in kept}
-    return Outcome(Ledger(kept, lost), (*found, *_twice(kept)))
+    written = _ids(read.value)
+    lost = frozenset(written or ()) - {fact.id for fact in kept}
+    return Outcome(Ledger(kept, lost, readable=written is not None), (*found, *_twice(kept)))
 
 
-def _written(root: n.Node) -> frozenset[str]:
-    """The ids of a ledger's facts, of those too that are at fault."""
+def _ids(root: n.Node) -> list[str] | None:
+    """The ids of a ledger's facts, of those too that are at fault; None where that cannot be told."""
     listed = root.get("facts") if isinstance(root, n.Mapping) else None
-    items = listed.items if isinstance(listed, n.Sequence) else ()
-    return frozenset(str(item.get("id")) for item in items if isinstance(item, n.Mapping))
+    items = listed.items if isinstance(listed, n.Sequence) else (root,)
+    ids = [item.get("id") if isinstance(item, n.Mapping) else None for item in items]
+    return None if None in ids else [str(one) for one in ids]
 
 
 def _twice(facts: tuple[Fact, ...]) -> Iterator[Diagnostic]:

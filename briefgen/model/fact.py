@@ -58,7 +58,7 @@ class Ledger:
     Attributes:
         facts: in the order of the file.
         lost: ids of the facts that stand in the file and could not be used; the ledger’s own findings say why.
-        readable: whether the file could be read at all.
+        readable: whether it can be told which facts stand in the file.
     """
 
     facts: tuple[Fact, ...] = ()

@@ -198,8 +198,9 @@ class BriefSpec:
         sections: what the author wrote for each section, by its key, in the order of the file.
         order: section keys, where the author gives an order.
         files: the spec and the fragments it uses, nested ones too.
-        written: all keys of the file and its fragments, whether or not what stands there could be read.
-        unknown: those among them that name no field.
+        written: keys of the file and its fragments under which something stands, whether or not it could be read.
+        unknown: those among them that mean nothing.
+        named: ids that the text names, where it could not be read too.
     """
 
     mark: Mark
@@ -228,3 +229,4 @@ class BriefSpec:
     files: tuple[str, ...] = ()
     written: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+    named: frozenset[str] = frozenset()

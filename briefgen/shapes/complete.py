@@ -9,6 +9,7 @@ from briefgen.diagnostics import codes as c
 from briefgen.shapes import nodes as n
 from briefgen.text.nearest import nearest
 
+MERGE = "<<"  # YAML 1.1 merges another mapping there; briefs have fragments for that
 Told = tuple[AbstractSet[str], Diagnostic]
 
 
@@ -32,7 +33,8 @@ class Keys:
 def complete(node: n.Mapping, keys: Keys, found: list[Diagnostic]) -> bool:
     """Whether nothing is missing and nothing excludes another. A key that is there mistyped is not missing as well."""
     given = {str(key) for key, _ in node}
-    meant = {near for name in given - keys.known for near in nearest(name, keys.known)}
+    near = {one for name in given - keys.known for one in nearest(name, keys.known)}
+    meant = keys.known if MERGE in given else near
     told = [*_absent(node, given, keys), *_alone(node, given, keys), *_choice(node, given, keys)]
     found += [finding for mending, finding in told if not mending & meant]
     return not told

@@ -12,7 +12,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from briefgen.diagnostics import Code, Diagnostic, Located
 from briefgen.diagnostics import codes as c
 from briefgen.shapes import nodes as n
-from briefgen.shapes.complete import Keys, complete
+from briefgen.shapes.complete import MERGE, Keys, complete
 from briefgen.shapes.mistakes import quoted
 from briefgen.text.nearest import did_you_mean
 
@@ -342,8 +342,9 @@ class Record(Generic[T]):
         for key, value in node:
             known = self.keys.get(str(key))
             if known is None:
-                message = f"unknown key “{key}”"
-                found.append(Diagnostic(self.unknown, message, key.mark, did_you_mean(str(key), self.keys)))
+                merge = "Write the keys of the other mapping out here." if str(key) == MERGE else ""
+                help_text = merge or did_you_mean(str(key), self.keys)
+                found.append(Diagnostic(self.unknown, f"unknown key “{key}”", key.mark, help_text))
             elif (decoded := self._value(key, value, known, found)) is not None:
                 values[known.attribute or str(key)] = decoded
         required = {name: key.doc for name, key in self.keys.items() if key.required}

@@ -12,7 +12,7 @@ from briefgen.shapes import nodes as n
 from briefgen.shapes.reader import read_yaml
 from briefgen.spec.fields import SECTIONS, brief_shape
 from briefgen.spec.fragments import with_fragments
-from briefgen.spec.references import check_references
+from briefgen.spec.references import check_references, named_ids
 from briefgen.text.nearest import did_you_mean
 
 ReadFragment = Callable[[str], tuple[str, bytes] | None]
@@ -59,8 +59,10 @@ def read_spec(
     found += [*_unknown_kind(merged.value, kinds), *_one_namespace(merged.value)]
     if values is None:
         return Outcome(None, tuple(found))
-    values |= {"files": tuple(dict.fromkeys(files)), "written": tuple(str(key) for key, _ in merged.value)}
-    values |= {"unknown": tuple(key for key in values["written"] if key not in shape.keys)}
+    written = tuple(str(key) for key, value in merged.value if value != n.Sequence((), value.mark))
+    unknown = tuple(key for key in written if key not in shape.keys)
+    values |= {"files": tuple(dict.fromkeys(files)), "written": written, "unknown": unknown}
+    values |= {"named": named_ids(merged.value)}
     spec = _spec(spec_id, values, own)
     return Outcome(spec, (*found, *_date_order(spec)))
 

@@ -6,7 +6,7 @@ Raw HTML is shown as text, and pictures are not part of the language.
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from markdown_it import MarkdownIt
@@ -114,8 +114,12 @@ def _citation_rule(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 (m
     return True
 
 
+@lru_cache(maxsize=1024)
 def citations(markdown: str) -> tuple[Citation, ...]:
-    """All citations of a text in order, code left out, with their places in it."""
+    """All citations of a text in order, code left out, with their places in it.
+
+    Kept for the texts of a brief or two: several stages ask for the same ones.
+    """
     if "@" not in markdown:
         return ()
     found = []

@@ -35,7 +35,7 @@ def test_a_source_that_says_what_it_is_is_silent(meta: str) -> None:
 def test_a_source_s_missing_metadata_is_one_finding_at_its_sidecar() -> None:
     (found,) = told("BG215", HEAD, {META: b"language: en\n"})
     assert found.mark.path == META
-    assert found.message == "talks is cited, and nothing says its title, publisher and published"
+    assert found.message == "talks is cited, and nothing says its title, publisher or date"
 
 
 @pytest.mark.parametrize("at_fault", ["titel: A", "title: [A]", "title:"])

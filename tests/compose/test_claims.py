@@ -199,3 +199,8 @@ def test_every_evidence_of_a_brief_is_that_of_some_claim() -> None:
     assert made is not None
     told = {entry.number for claim in made.claims for entry in claim.evidence}
     assert told == {entry.number for entry in made.evidence}
+
+
+def test_a_long_run_of_spaces_is_read_at_once() -> None:
+    (claim,) = claims({"summary": "One" + " " * 200_000 + "two. [@a]"})
+    assert told(claim) == ("One two.", ["a"], [])
