@@ -1,6 +1,7 @@
 """Markdown as it is read: words without marks, each character with its place; citations apart."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
@@ -22,6 +23,7 @@ class Form(StrEnum):
     CELL = "cell"
 
 
+RUN = re.compile(r"\s+|\S+")
 FORMS = {"heading_open": Form.HEADING, "th_open": Form.CELL, "td_open": Form.CELL}
 
 
@@ -62,64 +64,55 @@ def plain_text(markdown: str) -> str:
     return " ".join(block.text for block in blocks(markdown) if block.text)
 
 
-def _block(inline: Token, places: list[int], form: Form, row: int) -> Block:
+def _block(inline: Token, places: Sequence[int], form: Form, row: int) -> Block:
     reading = _Reading()
-    for piece in _pieces(inline):
-        start, end = places[piece.start], places[piece.end - 1] + 1
-        if piece.cited:
-            reading.cite(Citation(start, end, references_in(piece.text, start)))
-        else:
-            reading.read(piece.text, (start, end))
-    text = "".join(char for char, _ in reading.chars)
-    return Block(form, row, text, tuple(span for _, span in reading.chars), tuple(reading.cited))
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A character or a whole citation, and where it stands in the content of its inline token."""
-
-    text: str
-    start: int
-    end: int
-    cited: bool = False
+    at = 0
+    for token in inline.children or ():
+        if token.type == "citation":
+            start = places[at]
+            reading.cite(Citation(start, places[token.meta["end"] - 1] + 1, references_in(token.content, start)))
+        elif token.type in READ:
+            words, spans = READ[token.type](token, at, inline.content)
+            reading.read(words, [(places[first], places[last - 1] + 1) for first, last in spans])
+        at = _end(token, at)
+    return Block(form, row, "".join(reading.words), tuple(reading.spans), tuple(reading.cited))
 
 
 @dataclass(slots=True)
 class _Reading:
-    """Characters as they come. A space waits until it is known whether it only parts a citation from its word."""
+    """Words as they come. A space waits until it is known whether it only parts a citation from its word."""
 
-    chars: list[tuple[str, Range]] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    spans: list[Range] = field(default_factory=list)
     cited: list[tuple[int, Citation]] = field(default_factory=list)
     space: tuple[str, Range] | None = None
     just_cited: bool = False
     space_behind: bool = False
 
-    def read(self, char: str, span: Range) -> None:
-        if char.isspace():
-            self.space = self.space or ((char, span) if self.chars else None)
-            self.space_behind = self.just_cited
-            return
-        if self.space and not (self.just_cited and self._closes_up(char)):
-            self.chars.append(self.space)
-        self.chars.append((char, span))
+    def read(self, text: str, spans: Sequence[Range]) -> None:
+        for found in RUN.finditer(text):
+            start, end = found.span()
+            if found[0].isspace():
+                self.space = self.space or ((found[0][0], spans[start]) if self.spans else None)
+                self.space_behind = self.just_cited
+            else:
+                self._word(found[0], spans[start:end])
+
+    def _word(self, word: str, spans: Sequence[Range]) -> None:
+        if self.space and not (self.just_cited and self._closes_up(word[0])):
+            self.words.append(self.space[0])
+            self.spans.append(self.space[1])
+        self.words.append(word)
+        self.spans += spans
         self.space, self.just_cited, self.space_behind = None, False, False
 
     def cite(self, citation: Citation) -> None:
-        self.cited.append((len(self.chars), citation))
+        self.cited.append((len(self.spans), citation))
         self.just_cited = True
 
     def _closes_up(self, char: str) -> bool:
         """Whether a character behind a citation goes with the word before it: always where no words are parted."""
         return char in CLOSING or (not self.space_behind and east_asian_width(char) in ("W", "F"))
-
-
-def _pieces(inline: Token) -> Iterator[_Piece]:
-    at = 0
-    for token in inline.children or ():
-        read = READ.get(token.type)
-        if read:
-            yield from read(token, at, inline.content)
-        at = _end(token, at)
 
 
 NOTED = ("citation", "code_inline", "link_close", "span_close", "softbreak", "hardbreak")
@@ -135,44 +128,42 @@ def _end(token: Token, at: int) -> int:
     return at + len(token.content if token.type == "text" else token.markup)
 
 
-def _text(token: Token, at: int, source: str) -> Iterator[_Piece]:
+Read = tuple[str, list[Range]]
+
+
+def _one_by_one(text: str, at: int) -> Read:
+    return text, [(start, start + 1) for start in range(at, at + len(text))]
+
+
+def _text(token: Token, at: int, source: str) -> Read:
     """Plain text; a decoded address in angle brackets is not the one that was written."""
-    written = source.startswith(token.content, at)
-    for index, char in enumerate(token.content):
-        start = at + index if written else at
-        yield _Piece(char, start, start + 1)
+    if source.startswith(token.content, at):
+        return _one_by_one(token.content, at)
+    return token.content, [(at, at + 1)] * len(token.content)
 
 
-def _special(token: Token, at: int, _: str) -> Iterator[_Piece]:
+def _special(token: Token, at: int, _: str) -> Read:
     """An escape, of which the backslash is not read, or an entity."""
-    if token.content == token.markup[1:]:
-        yield _Piece(token.content, at + 1, at + 2)
-    elif token.content == token.markup:
-        yield from (_Piece(char, at + index, at + index + 1) for index, char in enumerate(token.content))
-    else:
-        yield from (_Piece(char, at, at + len(token.markup)) for char in token.content)
+    if token.markup.endswith(token.content):
+        return _one_by_one(token.content, at + len(token.markup) - len(token.content))
+    return token.content, [(at, at + len(token.markup))] * len(token.content)
 
 
-def _code(token: Token, at: int, source: str) -> Iterator[_Piece]:
+def _code(token: Token, at: int, source: str) -> Read:
     """Code, of which one space either side may have been taken away."""
     start = at + len(token.markup)
     start += source[start : start + len(token.content)].replace("\n", " ") != token.content
-    yield from (_Piece(char, start + index, start + index + 1) for index, char in enumerate(token.content))
+    return _one_by_one(token.content, start)
 
 
-def _break(_: Token, at: int, __: str) -> Iterator[_Piece]:
-    yield _Piece(" ", at, at + 1)
+def _break(_: Token, at: int, __: str) -> Read:
+    return _one_by_one(" ", at)
 
 
-def _cited(token: Token, at: int, _: str) -> Iterator[_Piece]:
-    yield _Piece(token.content, at, at + len(token.content), cited=True)
-
-
-READ: dict[str, Callable[[Token, int, str], Iterator[_Piece]]] = {
+READ: dict[str, Callable[[Token, int, str], Read]] = {
     "text": _text,
     "text_special": _special,
     "code_inline": _code,
     "softbreak": _break,
     "hardbreak": _break,
-    "citation": _cited,
 }
