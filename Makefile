@@ -8,7 +8,7 @@ PREPARE = python=$$(sh tools/find-python) && "$$python" tools/prepare.py
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
 .DEFAULT_GOAL := brief
-.PHONY: brief check test bench schema clean help ready FORCE
+.PHONY: brief check test fuzz bench schema clean help ready FORCE
 
 brief: ready ## Build all briefings (one: make brief SPEC=briefs/x.yaml)
 	@$(BRIEFGEN) check $(SPEC)
@@ -23,6 +23,9 @@ test: ready $(VENV)/test-tools ## Lint, check types and run all tests
 	$(VENV)/bin/mypy
 	$(VENV)/bin/python -m pytest -m "not pdf" -n auto
 	$(VENV)/bin/python -m pytest -m pdf -n auto
+
+fuzz: ready $(VENV)/test-tools ## Try 20,000 mutated specs and other files; takes about ten minutes
+	$(VENV)/bin/python -m tests.fuzz
 
 bench: ready ## Measure how fast briefgen is
 	@$(VENV)/bin/python -m benchmarks

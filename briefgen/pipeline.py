@@ -19,7 +19,6 @@ from briefgen.model.kind import Kind
 from briefgen.model.settings import Settings
 from briefgen.model.source import Passage, Source
 from briefgen.model.spec import BriefSpec, ExcerptSpec
-from briefgen.render import Templates, render
 from briefgen.spec import read_kind, read_settings, read_spec
 from briefgen.text.nearest import did_you_mean
 from briefgen.workspace import OutsideError, Workspace, builtin, builtin_names
@@ -211,19 +210,21 @@ def _unknown_source(name: Located, project: Project) -> list[Diagnostic]:
     return [Diagnostic(c.UNKNOWN_SOURCE, message, name.mark(), did_you_mean(name.text, project.files))]
 
 
-def templates(workspace: Workspace) -> Templates:
-    """A project's templates before the built-in ones."""
+def make_document(project: Project, brief: Brief, findings: Iterable[Diagnostic] = ()) -> Outcome[Document | None]:
+    """The HTML document of a brief; a draft edition where findings are given."""
+    from briefgen.render import render  # noqa: PLC0415 (`check` renders nothing, and is to start at once)
+
+    return render(brief, _template_reader(project.workspace), sorted_findings(findings))
+
+
+def _template_reader(workspace: Workspace) -> Callable[[str], bytes | None]:
+    """Templates by name, a project's own before the built-in ones."""
 
     def read(name: str) -> bytes | None:
         own = workspace.read(f"templates/{name}")
         return builtin(name) if own is None else own
 
-    return Templates(read)
-
-
-def make_document(project: Project, brief: Brief, findings: Iterable[Diagnostic] = ()) -> Outcome[Document | None]:
-    """The HTML document of a brief; a draft edition where findings are given."""
-    return render(brief, templates(project.workspace), sorted_findings(findings))
+    return read
 
 
 def digests(project: Project, brief: Brief) -> dict[str, str]:

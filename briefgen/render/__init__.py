@@ -1,5 +1,5 @@
 """A `Brief` to a `Document`: Jinja templates over a view that they can only read."""
 
-from briefgen.render.page import Templates, render
+from briefgen.render.page import render
 
-__all__ = ["Templates", "render"]
+__all__ = ["render"]

@@ -20,6 +20,7 @@ from briefgen.render.prose import Prose
 from briefgen.render.sections import section_views
 from briefgen.render.theme import families_by_language, read_theme
 from briefgen.render.view import View
+from briefgen.workspace import builtin
 
 HEAD_FIELDS = ("prepared_by", "prepared_for", "cleared_by", "contact", "distribution", "version", "previous")
 FACTS = (
@@ -28,11 +29,14 @@ FACTS = (
 )
 
 
+ReadFile = Callable[[str], bytes | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Templates:
     """Templates by name: `read` gives a project's own before the built-in one, None where there is neither."""
 
-    read: Callable[[str], bytes | None]
+    read: ReadFile
 
     def text(self, name: str) -> str | None:
         """A template's text."""
@@ -40,8 +44,9 @@ class Templates:
         return None if data is None else data.decode("utf-8", "replace")
 
 
-def render(brief: Brief, templates: Templates, findings: Sequence[Diagnostic] = ()) -> Outcome[Document | None]:
+def render(brief: Brief, read: ReadFile, findings: Sequence[Diagnostic] = ()) -> Outcome[Document | None]:
     """A self-contained HTML document. With findings it is a draft edition: each page says so, the end lists them."""
+    templates = Templates(read)
     told = _labels(templates, brief.spec.language)
     theme = read_theme("templates/theme.yaml", templates.read("theme.yaml"))
     if theme.value is None or told.diagnostics:
@@ -76,10 +81,11 @@ def render(brief: Brief, templates: Templates, findings: Sequence[Diagnostic] = 
 
 
 def _labels(templates: Templates, language: str) -> Outcome[Mapping[str, str]]:
+    """The built-in words in English; over them, file by file, what the project and the language have."""
     short = language.split("-", maxsplit=1)[0]
     names = dict.fromkeys(("labels/en.yaml", f"labels/{short}.yaml", f"labels/{language}.yaml"))
-    files = ((f"templates/{name}", templates.read(name)) for name in names)
-    return labels((path, data) for path, data in files if data is not None)
+    files = [(f"templates/{name}", data) for name in names for data in (builtin(name), templates.read(name)) if data]
+    return labels(dict.fromkeys(files))
 
 
 def _facts(head: View, words: Mapping[str, str]) -> list[View]:
