@@ -1,4 +1,4 @@
-"""Whole-process times as ratios of medians: `make bench`.
+"""Whole-process times as ratios of medians: `make bench`. `python -m benchmarks anchors` times anchoring alone.
 
 build: one brief to PDF, against a bare script that renders the same HTML to the same PDF variant with WeasyPrint.
 check: one spec, against `python -c "import weasyprint"`.
@@ -12,6 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from benchmarks import anchors
 from briefgen.publish.pdf.fonts import prepare_fonts
 
 ROOT = Path(__file__).parent.parent
@@ -52,4 +53,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:] == ["anchors"]:
+        anchors.main()
+    else:
+        main()

@@ -2,10 +2,10 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
-from briefgen.anchor import anchor
+from briefgen.anchor import anchor, fates
 from briefgen.checks import check
 from briefgen.compose import Found, compose, direct_references
 from briefgen.corpus import SUFFIXES, read_source
@@ -129,8 +129,21 @@ def resolve(project: Project, spec_id: str) -> Outcome[Brief | None]:
     found = _find(project, spec)
     kind = project.kinds.get(spec.kind.text) or Kind(spec.kind.text, spec.kind.text.capitalize(), ())
     brief = compose(spec, kind, project.settings, found.value)
-    checked = check(brief.value)
-    return Outcome(brief.value, (*decoded.diagnostics, *found.diagnostics, *brief.diagnostics, *checked))
+    drifted = _with_fates(project, brief.value, found.value.sources.values())
+    told = (*decoded.diagnostics, *found.diagnostics, *brief.diagnostics, *check(brief.value))
+    return Outcome(brief.value, tuple(drifted.get(one, one) for one in told))
+
+
+def _with_fates(project: Project, brief: Brief, sources: Iterable[Source]) -> Mapping[Diagnostic, Diagnostic]:
+    """For each finding that a source has changed, the same with what became of the anchors of a brief."""
+    of_facts = [entry for entry in brief.evidence if entry.key in brief.spec.facts]
+    return {
+        finding: replace(finding, related=fates(evidence, brief.spec, source))
+        for source in sources
+        for read, evidence in ((project.source(source.id), brief.evidence), (project.facts(source), of_facts))
+        for finding in read.diagnostics
+        if finding.code == c.DRIFTED
+    }
 
 
 def _fragment_reader(workspace: Workspace) -> Callable[[str], tuple[str, bytes] | None]:

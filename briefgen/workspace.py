@@ -3,6 +3,7 @@
 Paths are relative to the project, with `/`. Nothing outside the project is read, whatever a symbolic link says.
 """
 
+import errno
 import os
 import tempfile
 from collections.abc import Mapping
@@ -26,7 +27,7 @@ class Workspace(Protocol):
     """A project's files and the time of its build."""
 
     def read(self, path: str) -> bytes | None:
-        """A file's bytes, None where there is no such regular file.
+        """A file's bytes, None where there is no such regular file; of one larger than LARGEST_READ one byte more.
 
         Raises:
             OutsideError: the path, its links followed, is outside the project.
@@ -38,6 +39,14 @@ class Workspace(Protocol):
 
     def write(self, path: str, data: bytes) -> None:
         """Write a whole file or nothing; folders are made as needed. An absolute path is taken as it is."""
+
+    def create(self, files: Mapping[str, bytes]) -> None:
+        """Write new files, by path: all of them whole, or none.
+
+        Raises:
+            FileExistsError: one of them is there already; its `filename` is the path.
+            OutsideError: a path leads out of the project.
+        """
 
     def now(self) -> datetime:
         """The time of the build: SOURCE_DATE_EPOCH where it is set, else the clock's, in UTC."""
@@ -52,13 +61,17 @@ class DiskWorkspace:
 
     def read(self, path: str) -> bytes | None:
         """A file's bytes."""
-        place = (self.root / path).resolve()
-        if not place.is_relative_to(self.root.resolve()):
-            raise OutsideError(path)
+        place = self._inside(path)
         if not place.is_file():
             return None
         with place.open("rb") as file:
-            return file.read(LARGEST_READ)
+            return file.read(LARGEST_READ + 1)
+
+    def _inside(self, path: str) -> Path:
+        place = (self.root / path).resolve()
+        if not place.is_relative_to(self.root.resolve()):
+            raise OutsideError(path)
+        return place
 
     def names(self, folder: str) -> tuple[str, ...]:
         """Names of the files in a folder."""
@@ -79,9 +92,32 @@ class DiskWorkspace:
             Path(temporary).unlink(missing_ok=True)
             raise
 
+    def create(self, files: Mapping[str, bytes]) -> None:
+        """Take all names first, then write: a name that is taken is nobody else's."""
+        taken: list[Path] = []
+        try:
+            for path in files:
+                self._inside(path).parent.mkdir(parents=True, exist_ok=True)
+                _take(self.root / path, path)
+                taken.append(self.root / path)
+            for path, data in files.items():
+                self.write(path, data)
+        except BaseException:
+            for place in taken:
+                place.unlink(missing_ok=True)
+            raise
+
     def now(self) -> datetime:
         """The time of the build."""
         return build_time(self.environment)
+
+
+def _take(place: Path, path: str) -> None:
+    """Make an empty file where there is none, and no link either."""
+    try:
+        place.touch(exist_ok=False)
+    except FileExistsError:
+        raise FileExistsError(errno.EEXIST, "is there already", path) from None
 
 
 def _umask() -> int:
@@ -117,6 +153,13 @@ class MemoryWorkspace:
     def write(self, path: str, data: bytes) -> None:
         """Keep the bytes."""
         self.files[path] = data
+
+    def create(self, files: Mapping[str, bytes]) -> None:
+        """Keep the bytes of new files."""
+        for path in files:
+            if self.read(path) is not None:
+                raise FileExistsError(errno.EEXIST, "is there already", path)
+        self.files.update(files)
 
     def now(self) -> datetime:
         """The time that the test gave."""

@@ -115,6 +115,15 @@ def test_findings_of_a_shared_file_are_told_once_for_all_briefs() -> None:
     assert codes(settled(project, [*found.values()])) == ["BG214 warning"]
 
 
+def test_a_changed_source_is_one_finding_with_the_anchors_of_all_briefs() -> None:
+    other = CITING.replace("delicate balancing act", "enduring friendship").replace("  a:", "  b:").replace("@a", "@b")
+    sidecar = f"title: T\npublisher: P\npublished: unknown\nsha256: {'a' * 64}\n"
+    project, found = several({"one": CITING, "two": other}, sidecar)
+    (told,) = settled(project, [*found.values()])
+    assert told.code.name == "BG211"
+    assert [one.mark.path for one in told.related] == ["briefs/one.yaml", "briefs/two.yaml"]
+
+
 def test_the_digests_of_a_brief_are_those_of_all_files_that_were_read_for_it() -> None:
     spec = f"{HEAD}use: [_desk]\nsummary: S. [@a]\n{UNUSED}\n"
     workspace = memory(spec.encode())

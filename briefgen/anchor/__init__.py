@@ -1,6 +1,7 @@
 """A selector to a passage. Exact up to typography; approximate matching only ever proposes."""
 
-from briefgen.anchor.find import find
+from briefgen.anchor.drift import Drift, Fate, explain_drift, fates
+from briefgen.anchor.find import Found, find
 from briefgen.anchor.select import anchor
 
-__all__ = ["anchor", "find"]
+__all__ = ["Drift", "Fate", "Found", "anchor", "explain_drift", "fates", "find"]

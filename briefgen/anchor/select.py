@@ -1,16 +1,32 @@
 """Each kind of selector to its passage."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
+from operator import add
 
-from briefgen.anchor.match import Spans, matches, occurrences
-from briefgen.anchor.pattern import Part, parts_of
-from briefgen.anchor.tell import ambiguous, hidden, near_beside, not_found, out_of_range
-from briefgen.diagnostics import Diagnostic, Located, Outcome
+from briefgen.anchor.match import MOST, Matched, Spans, folded, matched
+from briefgen.anchor.misquoted import misquoted
+from briefgen.anchor.pattern import Part, insertions
+from briefgen.anchor.tell import (
+    ambiguous_quote,
+    ambiguous_range,
+    counted,
+    hidden,
+    not_beside,
+    out_of_range,
+    source_mark,
+)
+from briefgen.diagnostics import Diagnostic, Located, Outcome, Related
+from briefgen.diagnostics import codes as c
 from briefgen.model.source import How, Passage, Source
 from briefgen.model.spec import ExcerptSpec
 from briefgen.text.fold import fold
-from briefgen.text.segment import sentences
+from briefgen.text.search import occurrences
+from briefgen.text.segment import Range, sentences
+
+MOST_RELATED = 3
 
 Anchored = Outcome[Passage | None]
 
@@ -35,70 +51,56 @@ def anchor(excerpt: ExcerptSpec, source: Source, others: Iterable[Source] = ()) 
 
 
 def _quote(excerpt: ExcerptSpec, quote: Located, source: Source, others: Sequence[Source]) -> Anchored:
-    folded = fold(quote.text).text.strip()
-    whole = (Part(folded),)
-    parts: tuple[Part, ...] = whole
-    found = matches(whole, source)
-    if not found:
-        parts = parts_of(folded) or whole
-        found = matches(parts, source)
-    if not found:
-        return Outcome(None, (not_found(quote, source, others),))
-    fitting = [spans for spans in found if _fits(excerpt, spans, source)]
-    if not fitting:
-        return Outcome(None, (near_beside(excerpt, found[0], source),))
-    if len(fitting) > 1:
-        return Outcome(None, (ambiguous(excerpt, quote, fitting, source),))
-    return Outcome(_passage(fitting[0], parts, source, elided="..." in folded and parts != whole))
+    match = matched(quote.text, source, folded(excerpt.prefix), folded(excerpt.suffix))
+    if not match.found:
+        anywhere = matched(quote.text, source).found if excerpt.prefix or excerpt.suffix else ()
+        told = not_beside(excerpt, anywhere, source) if anywhere else misquoted(quote, source, others)
+        return Outcome(None, (told,))
+    if len(match.found) > 1:
+        return Outcome(None, (ambiguous_quote(quote, match.found, source),))
+    return Outcome(_passage(match, match.found[0], source))
 
 
-def _fits(excerpt: ExcerptSpec, spans: Spans, source: Source) -> bool:
-    """Whether the words before and after are those of prefix and suffix."""
-    text = source.folded.text
-    before, after = text[: spans[0][0]].rstrip(), text[spans[-1][1] :].lstrip()
-    prefix = fold(excerpt.prefix.text).text.strip() if excerpt.prefix else ""
-    suffix = fold(excerpt.suffix.text).text.strip() if excerpt.suffix else ""
-    return before.endswith(prefix) and after.startswith(suffix)
-
-
-def _passage(spans: Spans, parts: Sequence[Part], source: Source, *, elided: bool) -> Passage:
-    original = tuple(source.folded.span(a, b) for a, b in spans)
-    start, end = original[0][0], original[-1][1]
-    skipped = any(source.folded.text[a[1] : b[0]].strip() for a, b in pairwise(spans))
-    how = How.ELIDED if elided or skipped else How.VERBATIM
-    pieces = [
-        f"{part.lead} {source.text[a:b]}".strip() if part.lead else source.text[a:b]
-        for part, (a, b) in zip(parts, original, strict=True)
+def _passage(match: Matched, spans: Spans, source: Source) -> Passage:
+    parts = match.pattern.parts
+    places = tuple(map(source.behind, spans))
+    gaps = [source.text[a[1] : b[0]] for a, b in pairwise(places)]
+    skips = [_skips(part, gap) for part, gap in zip(parts[1:], gaps, strict=True)]
+    leads = [
+        part.lead if skip else insertions(part.lead) or gap
+        for part, gap, skip in zip(parts[1:], gaps, skips, strict=True)
     ]
-    return Passage(source, start, end, source.text[start:end], how, original, " ".join(pieces))
+    words = [source.text[a:b] for a, b in places]
+    shown = "".join(map(add, (parts[0].lead, *leads), words)) + match.pattern.tail
+    start, end = places[0][0], places[-1][1]
+    how = How.ELIDED if any(skips) else How.VERBATIM
+    return Passage(source, start, end, source.text[start:end], how, places, shown)
+
+
+def _skips(part: Part, gap: str) -> bool:
+    """Whether a quotation leaves out words of the source before a part."""
+    return re.search(r"\w", gap) is not None and fold(gap).text.strip() != fold(part.lead).text.strip()
 
 
 def _paragraph(excerpt: ExcerptSpec, number: int, source: Source) -> Anchored:
-    if number > len(source.paragraphs):
-        return Outcome(
-            None,
-            (out_of_range(excerpt, f"{source.id} has {len(source.paragraphs)} paragraphs, no {number}"),),
-        )
+    if not 1 <= number <= len(source.paragraphs):
+        told = f"{source.id} has {counted(len(source.paragraphs), 'paragraph')}, no {number}"
+        return Outcome(None, (out_of_range(excerpt, told),))
     paragraph = source.paragraphs[number - 1]
     if not excerpt.sentences:
         return Outcome(_spanning((paragraph,), source))
     spans = sentences(source.text, paragraph)
     wanted = excerpt.sentences
-    if max(wanted) > len(spans) or list(wanted) != sorted(set(wanted)):
-        told = (
-            f"paragraph {number} of {source.id} has {len(spans)} sentences; {_numbers(wanted)} cannot be taken from it"
-        )
+    if not set(wanted) <= set(range(1, len(spans) + 1)) or list(wanted) != sorted(set(wanted)):
+        has = f"paragraph {number} of {source.id} has {counted(len(spans), 'sentence')}"
+        told = f"{has}; {', '.join(map(str, wanted))} cannot be taken from it"
         return Outcome(None, (out_of_range(excerpt, told),))
     return Outcome(_spanning(_joined(spans, wanted), source))
 
 
-def _numbers(wanted: Sequence[int]) -> str:
-    return ", ".join(map(str, wanted))
-
-
-def _joined(spans: Sequence[tuple[int, int]], wanted: Sequence[int]) -> Spans:
+def _joined(spans: Sequence[Range], wanted: Sequence[int]) -> Spans:
     """Neighbouring sentences as one span."""
-    out: list[tuple[int, int]] = []
+    out: list[Range] = []
     for index, number in enumerate(wanted):
         start, end = spans[number - 1]
         if index and wanted[index - 1] == number - 1:
@@ -117,28 +119,30 @@ def _spanning(spans: Spans, source: Source) -> Passage:
 def _range(excerpt: ExcerptSpec, source: Source) -> Anchored:
     start, end = excerpt.start, excerpt.end
     assert start is not None and end is not None  # noqa: PT018, S101 (the decoder has seen to it)
-    text = source.folded.text
-    starts = list(occurrences(fold(start.text).text.strip(), text))
-    if not starts:
-        return Outcome(None, (not_found(start, source, ()),))
-    last = fold(end.text).text.strip()
-    found = [(a, found[1]) for a, b in starts if (found := _first_end(last, text, a, b))]
+    firsts, lasts = _places(start, source), _places(end, source)
+    missing = [(one, key) for one, key, found in ((start, "start", firsts), (end, "end", lasts)) if not found]
+    if missing:
+        return Outcome(None, tuple(misquoted(one, source, (), key) for one, key in missing))
+    pairs = ((first, _end_of(first, lasts)) for first in firsts)
+    found = tuple(islice((((first[0], stop),) for first, stop in pairs if stop), MOST + 1))
     if not found:
-        return Outcome(None, (_end_missing(end, source),))
+        return Outcome(None, (_wrong_order(end, lasts, source),))
     if len(found) > 1:
-        spans = [((a, b),) for a, b in found]
-        return Outcome(None, (ambiguous(excerpt, start, spans, source),))
-    return Outcome(_spanning((source.folded.span(*found[0]),), source))
+        return Outcome(None, (ambiguous_range(start, found, source),))
+    return Outcome(_spanning((source.behind(found[0][0]),), source))
 
 
-def _first_end(words: str, text: str, start: int, start_end: int) -> tuple[int, int] | None:
-    """The nearest end that does not lie before the end of the start."""
-    return next((span for span in occurrences(words, text, start) if span[1] >= start_end), None)
+def _places(words: Located, source: Source) -> tuple[Range, ...]:
+    return tuple(occurrences(folded(words), source.folded))
 
 
-def _end_missing(end: Located, source: Source) -> Diagnostic:
-    found = not_found(end, source, ())
-    if next(occurrences(fold(end.text).text.strip(), source.folded.text), None) is None:
-        return found
+def _end_of(start: Range, ends: Sequence[Range]) -> int | None:
+    """Where the nearest end stops that neither begins nor stops before the start does."""
+    after = bisect_left(ends, start)
+    return next((stop for _, stop in islice(ends, after, None) if stop >= start[1]), None)
+
+
+def _wrong_order(end: Located, found: Sequence[Range], source: Source) -> Diagnostic:
     message = "these words stand only before the start, not after it"
-    return Diagnostic(found.code, message, end.mark(), "Swap start and end, or choose a later end.")
+    related = tuple(Related("here", source_mark(source, *source.behind(one))) for one in found[:MOST_RELATED])
+    return Diagnostic(c.NOT_FOUND, message, end.mark(), "Swap start and end, or choose a later end.", related)

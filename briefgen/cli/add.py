@@ -1,7 +1,10 @@
 """`briefgen add`."""
 
+import re
 from collections.abc import Mapping
-from pathlib import Path
+from datetime import date
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote, urlsplit
 
 import click
 
@@ -13,6 +16,7 @@ from briefgen.corpus.fetch import fetch
 from briefgen.corpus.metadata import read_metadata
 from briefgen.model.source import Metadata
 from briefgen.text.nearest import did_you_mean
+from briefgen.workspace import LARGEST_READ
 
 
 def _pairs(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> Mapping[str, str]:
@@ -39,32 +43,37 @@ def command(file_or_url: str, source_id: str | None, meta: dict[str, str], direc
     place = workspace(directory)
     project = opened(place)
     try:
-        name, data, given = _brought(file_or_url, meta)
+        name, data, given = _brought(file_or_url, meta, place.now().date())
         added = addition(name, data, given, source_id)
     except UnreadableError as error:
         click.echo(f"briefgen: {error}", err=True)
         return 1
     _refuse(added, project.files)
-    place.write(f"seeds/{added.id}{added.suffix}", data)
-    place.write(f"seeds/{added.id}.meta.yaml", added.sidecar.encode())
-    click.echo(f"seeds/{added.id}{added.suffix}\nseeds/{added.id}.meta.yaml")
+    files = {f"seeds/{added.id}{added.suffix}": data, f"seeds/{added.id}.meta.yaml": added.sidecar.encode()}
+    try:
+        place.create(files)
+    except FileExistsError as error:
+        raise click.UsageError(f"{error.filename} is there already; choose another id with --id.") from None
+    click.echo("\n".join(files))
     return 0
 
 
-def _brought(file_or_url: str, meta: dict[str, str]) -> tuple[str, bytes, dict[str, str]]:
+def _brought(file_or_url: str, meta: dict[str, str], today: date) -> tuple[str, bytes, dict[str, str]]:
+    """A file or page: its name, its bytes, and what is known of it."""
     if not file_or_url.lower().startswith(("http://", "https://")):
         path = Path(file_or_url)
-        return path.name, path.read_bytes(), meta
+        with path.open("rb") as file:
+            return path.name, file.read(LARGEST_READ + 1), meta
     page = fetch(file_or_url)
-    stem = page.url.split("?")[0].rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0] or "page"
-    return f"{stem}{page.suffix}", page.data, {"url": page.url} | meta
+    stem = PurePosixPath(unquote(urlsplit(page.url).path)).stem or "page"
+    return f"{stem}{page.suffix}", page.data, {"url": page.url, "accessed": today.isoformat()} | meta
 
 
 def _refuse(added: Addition, known: Mapping[str, str]) -> None:
     """An id that is taken or cannot be one, and metadata that would be a finding."""
     if added.id in known:
         raise click.UsageError(f"there is a source “{added.id}” already; choose another with --id.")
-    if not added.id.replace("-", "").isalnum() or added.id != added.id.lower() or not added.id.isascii():
+    if not re.fullmatch("[a-z0-9][a-z0-9-]*", added.id):
         raise click.UsageError(f"“{added.id}” is not an id: use small letters, digits and hyphens.")
     found = read_metadata("", added.sidecar.encode(), Metadata()).diagnostics
     if found:

@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from briefgen.diagnostics import Diagnostic, Located, Mark, Outcome, Related
+from briefgen.diagnostics import Diagnostic, Outcome, Related
 from briefgen.diagnostics import codes as c
+from briefgen.facts.evidence import evidence
 from briefgen.model.fact import Fact, FactKind, FactStatus, Ledger
-from briefgen.model.source import How, Passage, Source
+from briefgen.model.source import Source
 from briefgen.shapes import nodes as n
 from briefgen.shapes.reader import read_yaml
 from briefgen.shapes.shapes import ITEM_ID, Key, ListOf, Made, Record, Text, Whole, Word
+
+BESIDE = ("parts", "paragraph", "prefix", "suffix")
 
 
 class _Value:
@@ -59,7 +62,7 @@ def ledger_shape() -> Record[Any]:
         dict,
         {
             "source": Key(Text(), "the source’s id"),
-            "sha256": Key(Text(), "digest of the source when it was read"),
+            "sha256": Key(Text(pattern=r"^[0-9a-f]{64}$", says="a SHA-256 digest"), "of the source when it was read"),
             "facts": Key(ListOf(FACT), required=True),
         },
     )
@@ -74,9 +77,10 @@ def read_ledger(path: str, data: bytes, source: Source) -> Outcome[Ledger]:
     ledger = ledger_shape().decode(read.value, found)
     facts = [_fact(entry, source, found) for entry in (ledger["facts"] if ledger else ())]
     kept = tuple(fact for fact in facts if fact is not None)
+    found += [*_changed(ledger or {}, source), *_twice(kept)]
     written = _ids(read.value)
     lost = frozenset(written or ()) - {fact.id for fact in kept}
-    return Outcome(Ledger(kept, lost, readable=written is not None), (*found, *_twice(kept)))
+    return Outcome(Ledger(kept, lost, readable=written is not None), tuple(found))
 
 
 def _ids(root: n.Node) -> list[str] | None:
@@ -85,6 +89,14 @@ def _ids(root: n.Node) -> list[str] | None:
     items = listed.items if isinstance(listed, n.Sequence) else (root,)
     ids = [item.get("id") if isinstance(item, n.Mapping) else None for item in items]
     return None if None in ids else [str(one) for one in ids]
+
+
+def _changed(ledger: Mapping[str, Any], source: Source) -> Iterator[Diagnostic]:
+    digest = ledger.get("sha256")
+    if digest is not None and digest.text != source.sha256:
+        message = f"{source.id} has changed since its facts were read"
+        help_text = f"Read its facts again, then write sha256: {source.sha256}"
+        yield Diagnostic(c.DRIFTED, message, digest.mark(), help_text)
 
 
 def _twice(facts: tuple[Fact, ...]) -> Iterator[Diagnostic]:
@@ -97,13 +109,10 @@ def _twice(facts: tuple[Fact, ...]) -> Iterator[Diagnostic]:
 
 
 def _fact(entry: Mapping[str, Any], source: Source, found: list[Diagnostic]) -> Fact | None:
-    quote: Located = entry["quote"]
-    spans = _spans(entry, source)
-    if len(spans) != 1:
-        found.append(_mismatch(quote, source, entry.get("paragraph"), len(spans)))
+    stands = evidence(entry["quote"], source, **{key: entry[key] for key in BESIDE if key in entry})
+    found += stands.diagnostics
+    if stands.value is None:
         return None
-    start, end = spans[0]
-    text = source.text[start:end]
     return Fact(
         id=entry["id"].text,
         source=source.id,
@@ -112,51 +121,7 @@ def _fact(entry: Mapping[str, Any], source: Source, found: list[Diagnostic]) -> 
         value=entry.get("value", {}),
         statement=entry["statement"].text if "statement" in entry else None,
         rule=entry.get("rule"),
-        evidence=Passage(source, start, end, text, How.VERBATIM, ((start, end),), text),
-        mark=_mark_of(entry),
+        evidence=stands.value,
+        mark=entry["id"].mark(),
+        paragraph=entry.get("paragraph"),
     )
-
-
-def _mark_of(entry: Mapping[str, Any]) -> Mark:
-    mark: Mark = entry["id"].mark()
-    return mark
-
-
-def _spans(entry: Mapping[str, Any], source: Source) -> list[tuple[int, int]]:
-    """Where a fact's words stand, exactly, inside its paragraph and between its prefix and suffix."""
-    start, end = _bounds(entry.get("paragraph"), source)
-    lead = str(entry.get("prefix", ""))
-    words = lead + str(entry["quote"]).strip() + str(entry.get("suffix", ""))
-    if "parts" in entry:
-        return _parts([str(part) for part in entry["parts"]], source.text, start, end)
-    found, at = [], source.text.find(words, start, end)
-    while at >= 0:
-        found.append((at + len(lead), at + len(lead) + len(str(entry["quote"]).strip())))
-        at = source.text.find(words, at + 1, end)
-    return found
-
-
-def _bounds(paragraph: int | None, source: Source) -> tuple[int, int]:
-    if paragraph is None:
-        return 0, len(source.text)
-    return source.paragraphs[paragraph - 1] if paragraph <= len(source.paragraphs) else (0, 0)
-
-
-def _parts(parts: list[str], text: str, start: int, end: int) -> list[tuple[int, int]]:
-    at, first = start, -1
-    for part in parts:
-        at = text.find(part, at, end)
-        if at < 0:
-            return []
-        first = at if first < 0 else first
-        at += len(part)
-    return [(first, at)] if parts else []
-
-
-def _mismatch(quote: Located, source: Source, paragraph: int | None, count: int) -> Diagnostic:
-    where = f"paragraph {paragraph} of {source.id}" if paragraph else source.id
-    if count:
-        message = f"these words stand {count} times in {where}"
-        return Diagnostic(c.LEDGER_MISMATCH, message, quote.mark(), "Add a prefix or suffix that tells them apart.")
-    message = f"these words do not stand in {where}"
-    return Diagnostic(c.LEDGER_MISMATCH, message, quote.mark(), "Copy the words from the source as they are.")

@@ -38,7 +38,12 @@ class FactStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """Something that a source says, with the words that say it. `value` has the keys of its kind."""
+    """Something that a source says, with the words that say it.
+
+    Attributes:
+        value: has the keys of its kind.
+        paragraph: number of the paragraph in which the ledger says that the words stand.
+    """
 
     id: str
     source: str
@@ -49,6 +54,7 @@ class Fact:
     rule: str | None
     evidence: Passage
     mark: Mark
+    paragraph: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,13 @@
 """Sources, and the places in them."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import itemgetter
 
 from briefgen.text.fold import Folded
+from briefgen.text.lines import Lines
+from briefgen.text.segment import Range
 
 UNKNOWN = "unknown"
 
@@ -74,6 +78,7 @@ class Source:
         paragraphs: spans in `text`, numbered from 1 by their order.
         sha256: hexadecimal digest of the raw file.
         places: the way back to the raw file, ordered and apart, where the format has one.
+        lines: the line starts of `text`.
     """
 
     id: str
@@ -84,10 +89,20 @@ class Source:
     sha256: str
     meta: Metadata = Metadata()
     places: tuple[RawPlace, ...] = field(default=(), repr=False)
+    lines: Lines = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "lines", Lines.of(self.text))
 
     def paragraph_at(self, offset: int) -> int:
         """Number of the paragraph that holds an offset, or of the last one before it; 0 before the first."""
-        return sum(1 for start, _ in self.paragraphs if start <= offset)
+        return bisect_right(self.paragraphs, offset, key=itemgetter(0))
+
+    def behind(self, folded: Range) -> Range:
+        """The stretch of `text` behind a non-empty span of `folded`, without white space at its ends."""
+        start, end = self.folded.span(*folded)
+        words = self.text[start:end]
+        return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
 
 
 class How(StrEnum):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from jinja2 import TemplateError
 from jinja2.exceptions import TemplateSyntaxError
@@ -15,12 +16,13 @@ from briefgen.model.scales import STANDARDS
 from briefgen.render.annex import bibliography, evidence_views
 from briefgen.render.environment import environment
 from briefgen.render.language import direction, labels, shown_date, shown_moment
+from briefgen.render.limits import time_limit
 from briefgen.render.marking import marking_view
 from briefgen.render.prose import Prose
 from briefgen.render.sections import section_views
 from briefgen.render.theme import families_by_language, read_theme
 from briefgen.render.view import View
-from briefgen.workspace import builtin
+from briefgen.workspace import OutsideError, builtin
 
 HEAD_FIELDS = ("prepared_by", "prepared_for", "cleared_by", "contact", "distribution", "version", "previous")
 FACTS = (
@@ -29,6 +31,11 @@ FACTS = (
 )
 
 
+# What a template can do wrong, from syntax and undefined names to loops without end and paths out of the project.
+TEMPLATE_FAILURES = (
+    *(TemplateError, RecursionError, TypeError, ValueError, KeyError),
+    *(MemoryError, OverflowError, ZeroDivisionError, TimeoutError, OutsideError),
+)
 ReadFile = Callable[[str], bytes | None]
 
 
@@ -70,14 +77,22 @@ def render(brief: Brief, read: ReadFile, findings: Sequence[Diagnostic] = ()) ->
         "css": Markup(templates.text("style.css") or ""),  # noqa: S704 (the project's own stylesheet)
         "screen_css": Markup(templates.text("screen.css") or ""),  # noqa: S704 (as above)
     }
-    try:
-        template = environment(templates.text).select_template([f"kinds/{brief.kind.name}.html.j2", "page.html.j2"])
-        html = template.render(context)
-    except (TemplateError, RecursionError, TypeError, ValueError, KeyError, MemoryError) as error:
-        return Outcome(None, (_template_finding(error),))
+    html = _filled(templates, brief.kind.name, context)
+    if html.value is None:
+        return Outcome(None, html.diagnostics)
     spec = brief.spec
     print_css = templates.text("print.css") or ""
-    return Outcome(Document(spec.id, html, print_css, spec.title.text, spec.language, spec.date.text))
+    return Outcome(Document(spec.id, html.value, print_css, spec.title.text, spec.language, spec.date.text))
+
+
+def _filled(templates: Templates, kind: str, context: Mapping[str, Any]) -> Outcome[str | None]:
+    """A kind's template with its values, or why it cannot be filled."""
+    try:
+        with time_limit():
+            template = environment(templates.text).select_template([f"kinds/{kind}.html.j2", "page.html.j2"])
+            return Outcome(template.render(context))
+    except TEMPLATE_FAILURES as error:
+        return Outcome(None, (_template_finding(error),))
 
 
 def _labels(templates: Templates, language: str) -> Outcome[Mapping[str, str]]:

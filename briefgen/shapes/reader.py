@@ -13,6 +13,7 @@ from briefgen.diagnostics import codes as c
 from briefgen.shapes.mistakes import Mistake, diagnose
 from briefgen.shapes.nodes import Mapping, Node, Scalar, Sequence
 from briefgen.shapes.scalars import content_start, offsets
+from briefgen.text.homoglyphs import homoglyphs
 from briefgen.text.lines import Lines
 
 LARGEST_FILE = 4_000_000
@@ -51,7 +52,8 @@ def read_yaml(path: str, data: bytes) -> Outcome[Node | None]:
             return Outcome(None, (*found, error.finding))
         else:
             tabs = any(finding.code == c.TAB_INDENT for finding in found)
-            return Outcome(None if tabs else node, (*found, *(() if tabs else builder.found)))
+            more = () if tabs else (*builder.found, *_strangers(path, lines))
+            return Outcome(None if tabs else node, (*found, *more))
     return Outcome(None, tuple(found))
 
 
@@ -85,6 +87,12 @@ def _hidden(path: str, lines: Lines, match: re.Match[str]) -> Diagnostic:
     return Diagnostic(
         c.HIDDEN_CHARACTER, message, _mark(path, lines, match.start(), match.end()), "Delete the character."
     )
+
+
+def _strangers(path: str, lines: Lines) -> Iterator[Diagnostic]:
+    for start, end, name in homoglyphs(lines.text):
+        message = f"“{lines.text[start:end]}” is {name.lower()}, and passes for another letter or digit of its word"
+        yield Diagnostic(c.HOMOGLYPH, message, _mark(path, lines, start, end), "Write the word in one alphabet.")
 
 
 def _mark(path: str, lines: Lines, start: int, end: int) -> Mark:

@@ -1,25 +1,36 @@
 """A view of a text in which typography no longer tells: what a verbatim quotation is compared in.
 
-Folded are quotation marks, dashes, spaces, soft hyphens, zero-width characters, ellipsis forms, Latin ligatures
-and composition (Unicode NFC). Letters, digits, case and all other punctuation stay as they are. Direction controls
-are folded too, so that a quotation finds its passage and what hides in it can be told.
+Three rules. Soft hyphens, zero-width characters and direction controls are gone, ligatures are letters, accents are
+composed (Unicode NFC). Quotation marks are one mark, dashes and hyphens another, the forms of an ellipsis a third, each
+with or without spaces beside it. All other white space is one space, and none inside Chinese and Japanese. Letters,
+digits, case and all other punctuation stay as they are.
+
+Direction controls are folded so that a quotation finds its passage and what hides in it can be told.
 """
 
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-QUOTES = "\"'`´‘’‚‛“”„‟«»‹›ʼʻ′″＂＇「」『』〝〞〟"
+QUOTES = "\"'`´‘’‚‛“”„‟«»‹›ʼʻ′″＂＇「」『』〝〞〟❛❜❝❞"
 DASHES = "-‐‑‒–—―−⸺⸻﹘﹣－"
-LONG_DASHES = "—–―⸺⸻﹘"
 SPACES = " \t\n\r\f\v\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-BIDI = "\u202a-\u202e\u2066-\u2069"
-ZERO_WIDTH = rf"\u00ad\u034f\u061c\u200b-\u200f{BIDI}\u2060-\u2064\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef"
 NARROW = "\xa0\u2009\u200a\u202f"
+BIDI = "\u202a-\u202e\u2066-\u2069"
+ZERO_WIDTH = (
+    rf"\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f{BIDI}\u2060-\u2064\u206a-\u206f\ufe00-\ufe0f\ufeff"
+    r"\U000e0000-\U000e01ef"
+)
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+READABLE = {ord(ligature): letters for ligature, letters in LIGATURES.items()}
+# Chinese and Japanese, which are written without spaces: a line may end anywhere in them.
+UNSPACED = (
+    "，．！？：；（）\u3001-\u3098\u309b-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff5f-\uff9f"
+    "\U00020000-\U0003ffff"
+)
 # Combining class 0, and yet they compose with the letter before them (DerivedNormalizationProps, NFC_QC=Maybe).
 COMPOSING = (
     "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e\u1161-\u1175\u11a8-\u11c2"
@@ -29,17 +40,20 @@ COMPOSING = (
 QUOTE_CLASS = re.escape(QUOTES)
 DASH_CLASS = re.escape(DASHES)
 
-INVISIBLE = re.compile(rf"\u00ad[{SPACES}]*\n[{SPACES}]*|[{ZERO_WIDTH}]+")
-# The spaces inside « guillemets »: narrow ones always, others where the mark stands as French sets it.
-AFTER_OPENING = rf"(?<=[«‹])[{NARROW}]+|(?<=[{SPACES}(][«‹])[{SPACES}]+|(?<=\A[«‹])[{SPACES}]+"
-BEFORE_CLOSING = rf"[{NARROW}]+(?=[»›])|[{SPACES}]+(?=[»›](?:[{SPACES}.,;:!?)]|\Z))"
+# A soft hyphen joins what a line's end parts; how much may stand between the two is bounded for speed.
+INVISIBLE = re.compile(rf"[{ZERO_WIDTH}]*\u00ad[{ZERO_WIDTH}{SPACES}]{{0,80}}\n[{ZERO_WIDTH}{SPACES}]*|[{ZERO_WIDTH}]+")
+# Marks that stand side by side are one, and so ``these'' too. A space between two marks stays: one closes, one opens.
+MARK = rf"(?:(?<![{SPACES}{QUOTE_CLASS}])[{SPACES}]+)?[{QUOTE_CLASS}](?:[{NARROW}]*[{QUOTE_CLASS}])*"
 VARIANT = re.compile(
+    rf"(?=[{SPACES}{DASH_CLASS}{QUOTE_CLASS}.…])(?:"  # told at a glance where nothing begins
     rf"(?P<dash>[{SPACES}]*[{DASH_CLASS}](?:[{SPACES}]*[{DASH_CLASS}])*[{SPACES}]*)"
-    rf"|(?P<ellipsis>(?:\.[{SPACES}]?)*…(?:[{SPACES}]?[.…])*|\.(?:[{SPACES}]?\.){{2,}})"
-    rf"|(?P<quote>(?:{BEFORE_CLOSING})?[{QUOTE_CLASS}](?:[{NARROW}]*[{QUOTE_CLASS}])*(?:{AFTER_OPENING})?)"
-    rf"|(?P<space>[{SPACES}]+)"
-    rf"|(?P<ligature>[{''.join(LIGATURES)}])"
+    rf"|(?P<ellipsis>[{SPACES}]*(?:(?:\.[{SPACES}]*)*…(?:[{SPACES}]*[.…])*|\.(?:[{SPACES}]*\.){{2,}})[{SPACES}]*)"
+    rf"|(?P<quote>{MARK}(?:[{SPACES}]+(?![{SPACES}{QUOTE_CLASS}]))?)"
+    rf"|(?P<nothing>(?<=[{UNSPACED}])[{SPACES}]+(?=[{UNSPACED}]))"
+    rf"|(?P<space>[{SPACES}]{{2,}}|(?! )[{SPACES}]))"
 )
+FOLDED = {"dash": "-", "ellipsis": "...", "quote": "'", "nothing": "", "space": " "}
+LIGATURE = re.compile(f"[{''.join(LIGATURES)}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,37 +124,36 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Fold a text. Linear in its length; folding the result again changes nothing."""
-    view = _rewritten(text, _without_invisible(text), None)
-    while True:
-        pieces = list(_composed(view.text)) or list(_variants(view.text))
-        if not pieces:
-            return view
-        view = _rewritten(view.text, iter(pieces), view)
+    view = _rewritten(text, list(_without_invisible(text)), None)
+    for step in (_without_ligatures, _composed, _without_variants):
+        if pieces := list(step(view.text)):
+            view = _rewritten(view.text, pieces, view)
+    return view
+
+
+def legible(text: str) -> str:
+    """A text without invisible characters and ligatures, as it is shown and pasted."""
+    return INVISIBLE.sub("", text).translate(READABLE)
 
 
 Piece = tuple[str, int, int]
 
 
-def _rewritten(text: str, pieces: Iterator[Piece], beneath: Folded | None) -> Folded:
+def _rewritten(text: str, pieces: Iterable[Piece], beneath: Folded | None) -> Folded:
     """Join replaced pieces and the text between them to one folded view."""
     out: list[str] = []
-    runs: list[tuple[int, int, int]] = []
+    at, starts, ends = [], [], []
     length = done = 0
-    for new, start, end in pieces:
-        if start > done:
-            runs.append((length, done, start))
-            out.append(text[done:start])
-            length += start - done
-        if new:
-            runs.append((length, start, end))
-            out.append(new)
-            length += len(new)
+    for new, start, end in (*pieces, ("", len(text), len(text))):
+        for kept, first, last in ((text[done:start], done, start), (new, start, end)):
+            if kept:
+                at.append(length)
+                starts.append(first)
+                ends.append(last)
+                out.append(kept)
+                length += len(kept)
         done = end
-    if done < len(text):
-        runs.append((length, done, len(text)))
-        out.append(text[done:])
-    at, origin, origin_end = zip(*runs, strict=True) if runs else ((), (), ())
-    return Folded("".join(out), at or (0,), origin or (0,), origin_end or (0,), beneath)
+    return Folded("".join(out), tuple(at or (0,)), tuple(starts or (0,)), tuple(ends or (0,)), beneath)
 
 
 def _without_invisible(text: str) -> Iterator[Piece]:
@@ -152,7 +165,7 @@ def _cluster() -> re.Pattern[str]:
     """A character and all that may compose with it. Made only for texts that are not composed: it takes a while."""
     marks = (chr(code) for code in range(0x300, 0x1E94B) if unicodedata.combining(chr(code)))
     combining = f"{''.join(marks)}{COMPOSING}"
-    return re.compile(f"[^{combining}][{combining}]*")
+    return re.compile(f"[^{combining}][{combining}]*|[{combining}]+")
 
 
 def _composed(text: str) -> Iterator[Piece]:
@@ -164,31 +177,12 @@ def _composed(text: str) -> Iterator[Piece]:
             yield new, found.start(), found.end()
 
 
-def _variants(text: str) -> Iterator[Piece]:
+def _without_ligatures(text: str) -> Iterator[Piece]:
+    return ((LIGATURES[found[0]], found.start(), found.end()) for found in LIGATURE.finditer(text))
+
+
+def _without_variants(text: str) -> Iterator[Piece]:
     for found in VARIANT.finditer(text):
-        old = found[0]
-        new = _dash(found) if found.lastgroup == "dash" else _REPLACEMENTS[found.lastgroup or ""](old)
-        if new != old:
+        new = FOLDED[found.lastgroup or ""]
+        if new != found[0]:
             yield new, found.start(), found.end()
-
-
-def _dash(found: re.Match[str]) -> str:
-    """A dash is a dash with or without spaces; a hyphen with a space on one side only stays a hyphen.
-
-    The edges of a text count as spaces beside a hyphen that has one on its other side: a list may begin there.
-    """
-    run = found[0]
-    marks = run.strip()
-    before, after = run[0].isspace(), run[-1].isspace()
-    first, last = found.start() == 0, found.end() == len(found.string)
-    if len(marks) > 1 or marks in LONG_DASHES or (before and (after or last)) or (first and after):
-        return "-"
-    return (" " if before else "") + "-" + (" " if after else "")
-
-
-_REPLACEMENTS: dict[str, Callable[[str], str]] = {
-    "ellipsis": lambda _: "...",
-    "quote": lambda _: "'",
-    "space": lambda _: " ",
-    "ligature": LIGATURES.__getitem__,
-}

@@ -7,7 +7,7 @@ from briefgen.text.wording import listed
 
 def nearest(name: str, known: Iterable[str], most: int = 3) -> tuple[str, ...]:
     """Known names that resemble a mistyped one, best first; ties by name, so that the order is stable."""
-    from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415
+    from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415 (slow to load, and few need it)
 
     def distance(other: str) -> float:
         return float(DamerauLevenshtein.normalized_distance(name.casefold(), other.casefold()))

@@ -1,96 +1,101 @@
-"""HTML: body text and metadata by trafilatura, each paragraph aligned to its place in the raw file."""
+"""HTML: body text and metadata by trafilatura, each paragraph aligned to its place in the raw page.
 
-import re
+Nothing is fetched: trafilatura is given a tree that was parsed here, without network and without entities of its own.
+"""
+
+import logging
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
-from briefgen.corpus.extracted import Extracted, UnreadableError, joined
-from briefgen.model.source import Metadata, RawPlace
+from briefgen.corpus.align import places
+from briefgen.corpus.decoding import decoded_page
+from briefgen.corpus.extracted import Extracted, UnreadableError, damaged, joined
+from briefgen.model.source import Metadata
 
-CHARSET = re.compile(rb"<meta[^>]+charset=[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
-MARKUP = re.compile(r"<(script|style|noscript|template)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.DOTALL | re.IGNORECASE)
-ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|\w{1,31});")
+LARGEST_PAGE = 10_000_000
+MOST_ELEMENTS = 50_000
+# The clock must not decide which dates are read: every day is allowed, and none is guessed from the running text.
+DATES = {"original_date": True, "extensive_search": False, "max_date": "9999-12-31"}
+BLOCKS = frozenset(("p", "head", "item", "cell", "quote", "code", "list", "table", "row", "div", "body", "fw", "ab"))
+SAVE_ITS_TEXT = "Save its text as a .txt file."
+NAMES = ("title", "sitename", "author", "date", "url", "license")
 
 
 def read_html(data: bytes) -> Extracted:
     """The article of a page. Offsets of its places are in the decoded page."""
-    import trafilatura  # noqa: PLC0415
-    from lxml.etree import LxmlError  # noqa: PLC0415
-
-    raw = _decoded(data)
-    try:
-        found = trafilatura.bare_extraction(raw, include_comments=False, include_tables=True, with_metadata=True)
-    except (LxmlError, ValueError, RecursionError, TypeError) as error:
-        raise UnreadableError(f"the page cannot be parsed ({type(error).__name__})") from None
-    text = getattr(found, "text", None) or ""
-    paragraphs = [line.strip() for line in text.split("\n") if line.strip()]
+    if len(data) > LARGEST_PAGE:
+        raise UnreadableError(f"the page has more than {LARGEST_PAGE:,} bytes", SAVE_ITS_TEXT)
+    raw = decoded_page(data)
+    if not raw.strip():
+        raise UnreadableError("the page is empty", "Fetch it again.")
+    paragraphs, meta = _article(raw)
     if not paragraphs:
-        raise UnreadableError("no article was found in the page; save its text as a .txt file")
+        raise UnreadableError("no text was found in the page", SAVE_ITS_TEXT)
     body, spans = joined(paragraphs)
-    return Extracted(body, _metadata(found), spans, tuple(_places(raw, body, spans)))
+    return Extracted(body, meta, spans, places(raw, body, spans))
 
 
-def _decoded(data: bytes) -> str:
-    if b"\x00" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise UnreadableError("the file holds NUL bytes: it is not a page")
-    declared = CHARSET.search(data[:4096])
-    names = ["utf-16"] if data.startswith((b"\xff\xfe", b"\xfe\xff")) else ["utf-8-sig"]
-    names += [declared[1].decode("ascii")] if declared else []
-    for name in (*names, "windows-1252", "latin-1"):
-        try:
-            return data.decode(name)
-        except (UnicodeDecodeError, LookupError):
-            continue
-    raise UnreadableError("the page’s encoding is not known; save it as UTF-8")
+def _article(raw: str) -> tuple[list[str], Metadata]:
+    import trafilatura  # noqa: PLC0415 (slow to load, and few need it)
+
+    for name in ("trafilatura", "htmldate"):  # else their warnings go to standard error
+        logging.getLogger(name).addHandler(logging.NullHandler())
+    with damaged("the page"):
+        tree = _tree(raw)
+        language = tree.get("lang")
+        found = trafilatura.bare_extraction(
+            tree, include_comments=False, with_metadata=True, date_extraction_params=DATES
+        )
+        body = getattr(found, "body", None)
+        return _paragraphs(body) if body is not None else [], _metadata(found, language)
 
 
-def _metadata(found: Any) -> Metadata:
-    author = getattr(found, "author", None)
+def _tree(raw: str) -> Any:
+    """The page as elements. libxml2 leaves out what is nested deeper than 255, and goes on as if nothing were there."""
+    from lxml import html  # noqa: PLC0415 (slow to load, and few need it)
+
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+    tree = html.document_fromstring(raw.encode("utf-8", "replace"), parser=parser)
+    if any(error.level_name == "FATAL" for error in parser.error_log):
+        raise UnreadableError("the page is nested too deeply", SAVE_ITS_TEXT)
+    if sum(1 for _ in islice(tree.iter(), MOST_ELEMENTS + 1)) > MOST_ELEMENTS:
+        raise UnreadableError(f"the page has more than {MOST_ELEMENTS:,} elements", SAVE_ITS_TEXT)
+    return tree
+
+
+def _paragraphs(body: Any) -> list[str]:
+    lines = "".join(_pieces(body)).replace("\x1f", "\n").split("\x1e")
+    kept = ("\n".join(" ".join(line.split()) for line in text.split("\n")).strip() for text in lines)
+    return [text for text in kept if text]
+
+
+def _pieces(body: Any) -> Iterator[str]:
+    """The body's text; U+001E parts paragraphs, U+001F breaks a line inside one. HTML text holds neither."""
+    from lxml.etree import iterwalk  # noqa: PLC0415 (slow to load, and few need it)
+
+    for event, element in iterwalk(body, events=("start", "end")):
+        if element.tag in BLOCKS:
+            yield "\x1e"
+        elif event == "start" and element.tag == "lb":
+            yield "\x1f"
+        yield _plain((element.text if event == "start" else element.tail) or "")
+
+
+def _plain(text: str) -> str:
+    return text.replace("\x1e", " ").replace("\x1f", " ").replace("\n", "\x1e")
+
+
+def _metadata(found: Any, language: str | None) -> Metadata:
+    """What the page says of itself. Addresses other than web addresses are left out."""
+    given = {name: str(getattr(found, name, None) or "").strip() or None for name in NAMES}
+    author, url = given["author"], given["url"]
     return Metadata(
-        title=getattr(found, "title", None) or None,
-        publisher=getattr(found, "sitename", None) or None,
-        authors=tuple(name.strip() for name in author.split(";")) if author else (),
-        published=getattr(found, "date", None) or None,
-        url=getattr(found, "url", None) or None,
-        language=getattr(found, "language", None) or None,
+        title=given["title"],
+        publisher=given["sitename"],
+        authors=tuple(name.strip() for name in author.split(";") if name.strip()) if author else (),
+        published=given["date"],
+        url=url if url and url.startswith(("https://", "http://")) else None,
+        language=language or None,
+        licence=given["license"],
     )
-
-
-def _places(raw: str, body: str, spans: tuple[tuple[int, int], ...]) -> list[RawPlace]:
-    """Where each paragraph stands in the page; none for one that stands nowhere or more than once."""
-    letters, origins = _visible(raw)
-    out, at = [], 0
-    for start, end in spans:
-        wanted = "".join(body[start:end].split())
-        first = letters.find(wanted, at)
-        if first < 0 or letters.find(wanted, first + 1) >= 0:
-            continue
-        last = first + len(wanted)
-        out.append(RawPlace(start, end, origins[first], origins[last - 1] + 1))
-        at = last
-    return out
-
-
-def _visible(raw: str) -> tuple[str, list[int]]:
-    """The letters that a reader sees, without white space, and the offset of each."""
-    from html import unescape  # noqa: PLC0415
-
-    letters: list[str] = []
-    origins: list[int] = []
-    at = 0
-    for piece in re.finditer(rf"{MARKUP.pattern}|{ENTITY.pattern}", raw, MARKUP.flags):
-        _keep(raw[at : piece.start()], at, letters, origins)
-        if piece[0].startswith("&"):
-            for char in unescape(piece[0]):
-                if not char.isspace():
-                    letters.append(char)
-                    origins.append(piece.start())
-        at = piece.end()
-    _keep(raw[at:], at, letters, origins)
-    return "".join(letters), origins
-
-
-def _keep(text: str, offset: int, letters: list[str], origins: list[int]) -> None:
-    for index, char in enumerate(text):
-        if not char.isspace():
-            letters.append(char)
-            origins.append(offset + index)
