@@ -1,7 +1,7 @@
 """Every stage, in order: spec, corpus, anchor, facts, compose, checks, render, publish."""
 
 import hashlib
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
@@ -9,14 +9,12 @@ from briefgen.anchor import anchor, fates
 from briefgen.checks import check
 from briefgen.compose import Found, compose, direct_references
 from briefgen.corpus import SUFFIXES, read_source
-from briefgen.diagnostics import CODES, Diagnostic, Located, Mark, Outcome, sorted_findings
+from briefgen.diagnostics import Diagnostic, Located, Mark, Outcome, sorted_findings
 from briefgen.diagnostics import codes as c
-from briefgen.diagnostics.ignores import Ignore, ignores, without_ignored
-from briefgen.diagnostics.severity import configured
 from briefgen.facts import read_ledger, select_facts
 from briefgen.model.brief import Brief, Missing
 from briefgen.model.document import Document
-from briefgen.model.fact import Fact
+from briefgen.model.fact import Fact, Ledger
 from briefgen.model.kind import Kind
 from briefgen.model.settings import Settings
 from briefgen.model.source import Passage, Source
@@ -42,7 +40,7 @@ class Project:
     kinds: Mapping[str, Kind]
     files: Mapping[str, str]
     _sources: dict[str, Outcome[Source | None]] = field(default_factory=dict)
-    _facts: dict[str, Outcome[tuple[Fact, ...]]] = field(default_factory=dict)
+    _facts: dict[str, Outcome[Ledger]] = field(default_factory=dict)
 
     def source(self, source_id: str) -> Outcome[Source | None]:
         """A source by its id, which must be one of `files`."""
@@ -50,12 +48,12 @@ class Project:
             self._sources[source_id] = _read_source(self.workspace, source_id, self.files[source_id])
         return self._sources[source_id]
 
-    def facts(self, source: Source) -> Outcome[tuple[Fact, ...]]:
+    def facts(self, source: Source) -> Outcome[Ledger]:
         """The ledger of a source."""
         if source.id not in self._facts:
             path = f"seeds/{source.id}.facts.yaml"
             data = self.workspace.read(path)
-            self._facts[source.id] = Outcome(()) if data is None else read_ledger(path, data, source)
+            self._facts[source.id] = Outcome(Ledger()) if data is None else read_ledger(path, data, source)
         return self._facts[source.id]
 
 
@@ -113,9 +111,14 @@ def spec_ids(workspace: Workspace) -> tuple[str, ...]:
     return tuple(name.stem for name in names if name.suffix == ".yaml" and not name.stem.startswith("_"))
 
 
+def spec_path(spec_id: str) -> str:
+    """The file of a brief."""
+    return f"briefs/{spec_id}.yaml"
+
+
 def resolve(project: Project, spec_id: str) -> Outcome[Brief | None]:
-    """A spec to its brief: decode, anchor, select, compose. None where the spec cannot be decoded."""
-    path = f"briefs/{spec_id}.yaml"
+    """A spec to its brief: decode, anchor, select, compose, check. None where the spec cannot be decoded."""
+    path = spec_path(spec_id)
     data = project.workspace.read(path)
     if data is None:
         return Outcome(None, (Diagnostic(c.UNRESOLVED, f"there is no file {path}", Mark(path)),))
@@ -156,7 +159,8 @@ def _find(project: Project, spec: BriefSpec) -> Outcome[Found]:
     """Passages and facts behind a spec's ids."""
     diagnostics: list[Diagnostic] = []
     sources: dict[str, Source] = {}
-    for source_id in dict.fromkeys(_wanted(spec, project.files)):
+    wanted = tuple(dict.fromkeys(_wanted(spec, project.files)))
+    for source_id in wanted:
         read = project.source(source_id)
         diagnostics += read.diagnostics
         if read.value is not None:
@@ -172,7 +176,23 @@ def _find(project: Project, spec: BriefSpec) -> Outcome[Found]:
         chosen = select_facts(selector, project.facts(source).value)
         facts[key] = chosen.value
         diagnostics += chosen.diagnostics
-    return Outcome(Found(passages, facts, sources), tuple(diagnostics))
+    inputs, flawed = _inputs(project, wanted), frozenset(one.mark.path for one in diagnostics if _is_flaw(one))
+    return Outcome(Found(passages, facts, sources, inputs, flawed), tuple(diagnostics))
+
+
+def _is_flaw(finding: Diagnostic) -> bool:
+    """Whether a key or value of a YAML file is at fault, so that it counts as missing."""
+    return finding.code.name.startswith("BG1") or finding.code == c.META_UNKNOWN_KEY
+
+
+def _inputs(project: Project, source_ids: Iterable[str]) -> tuple[str, ...]:
+    """The settings, and the files of sources with what stands beside them."""
+    seeds = frozenset(project.workspace.names("seeds"))
+    beside = (
+        (project.files[one], *(f"seeds/{one}{end}" for end in SIDECARS if f"{one}{end}" in seeds)) for one in source_ids
+    )
+    settings = (SETTINGS,) if project.workspace.read(SETTINGS) is not None else ()
+    return (*settings, *(path for paths in beside for path in paths))
 
 
 def _wanted(spec: BriefSpec, known: Mapping[str, str]) -> list[str]:
@@ -220,47 +240,7 @@ def _template_reader(workspace: Workspace) -> Callable[[str], bytes | None]:
     return read
 
 
-FOUND_BY_BUILD = frozenset(name for name in CODES if name.startswith("BG7"))
-FOUND_BY_CHECK = frozenset(CODES) - FOUND_BY_BUILD
-
-
-def settled(
-    project: Project, findings: Iterable[Diagnostic], files: Iterable[str], ran: Container[str] = FOUND_BY_CHECK
-) -> tuple[Diagnostic, ...]:
-    """Findings as a project wants them told: without what comments ignore, with its severities, each once, in order.
-
-    Args:
-        project: whose severities and files count.
-        findings: of a whole run, so that an ignore counts as idle only where no brief needs it.
-        files: the YAML files that were read in the run.
-        ran: the codes that could have been found in it.
-    """
-    found = tuple(findings)
-    paths = dict.fromkeys((*files, *(finding.mark.path for finding in found)))
-    ignored = [one for path in paths for one in _ignores(project.workspace, path)]
-    return sorted_findings(configured(without_ignored(found, ignored, ran), project.settings.severity))
-
-
-def _ignores(workspace: Workspace, path: str) -> tuple[Ignore, ...]:
-    if not path.endswith(".yaml"):
-        return ()
-    try:
-        data = workspace.read(path)
-    except (OSError, OutsideError):
-        return ()
-    return ignores(path, (data or b"").decode("utf-8-sig", "replace"))
-
-
-def files_of(project: Project, brief: Brief) -> tuple[str, ...]:
-    """The files that a brief is made from: its YAML, its sources with sidecars and ledgers, the settings."""
-    names = [
-        name for source in brief.sources for name in (source.path, *(f"seeds/{source.id}{end}" for end in SIDECARS))
-    ]
-    paths = (SETTINGS, *brief.spec.files, *names)
-    return tuple(path for path in dict.fromkeys(paths) if project.workspace.read(path) is not None)
-
-
 def digests(project: Project, brief: Brief) -> dict[str, str]:
-    """SHA-256 of the inputs of a brief, by path."""
-    read = {path: project.workspace.read(path) for path in files_of(project, brief)}
+    """SHA-256 of the files that were read for a brief, by path."""
+    read = {path: project.workspace.read(path) for path in brief.files}
     return {path: hashlib.sha256(data).hexdigest() for path, data in read.items() if data is not None}

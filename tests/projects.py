@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from briefgen.diagnostics import Diagnostic
-from briefgen.pipeline import files_of, open_project, resolve, settled
+from briefgen.diagnostics import Diagnostic, sorted_findings
+from briefgen.pipeline import open_project, resolve
+from briefgen.settle import Found, settled
 from briefgen.workspace import MemoryWorkspace
 
 ARTICLE = (Path(__file__).parent.parent / "seeds" / "us-japan-talks.txt").read_bytes()
-META = "title: Talks\npublisher: unknown\npublished: unknown\n"
 LEDGER = """source: talks
 facts:
   - id: pledge
@@ -19,25 +19,21 @@ facts:
   - {id: jobs, kind: quantity, status: proposed, quote: "100,000 quality jobs", paragraph: 7}
   - {id: wrong, kind: money, status: rejected, quote: $100 billion, paragraph: 7}
 """
+SIDECAR = b"title: Talks\npublisher: unknown\npublished: unknown\n"
 
 
 def memory(spec: bytes, **files: bytes) -> MemoryWorkspace:
     """A project of one spec over the real article, as source `talks`."""
     named = {name.replace("__", "/"): data for name, data in files.items()}
-    own = {
-        "seeds/talks.txt": ARTICLE,
-        "seeds/talks.meta.yaml": META.encode(),
-        "seeds/talks.facts.yaml": LEDGER.encode(),
-        "briefs/x.yaml": spec,
-    }
+    seeds = {"seeds/talks.txt": ARTICLE, "seeds/talks.meta.yaml": SIDECAR, "seeds/talks.facts.yaml": LEDGER.encode()}
+    own = seeds | {"briefs/x.yaml": spec}
     return MemoryWorkspace(own | named)
 
 
-def findings(spec: bytes | str, more: dict[str, bytes] | None = None) -> tuple[Diagnostic, ...]:
+def findings(spec: bytes | str, files: dict[str, bytes] | None = None) -> tuple[Diagnostic, ...]:
     """What `check` finds in a spec."""
     workspace = memory(spec.encode() if isinstance(spec, str) else spec)
-    workspace.files.update(more or {})
+    workspace.files.update(files or {})
     project = open_project(workspace)
-    resolved = resolve(project.value, "x")
-    files = files_of(project.value, resolved.value) if resolved.value else ()
-    return settled(project.value, (*project.diagnostics, *resolved.diagnostics), files)
+    found = Found.of("x", resolve(project.value, "x"))
+    return sorted_findings((*project.diagnostics, *settled(project.value, [found])))

@@ -22,9 +22,14 @@ def cases(path: Path) -> Iterator[tuple[str, str, str]]:
         yield name, spec + "\n", told.strip()
 
 
+def written(spec: str) -> bytes:
+    """The bytes of a case's spec: signs stand for tabs and carriage returns, which an editor would not keep."""
+    return spec.replace("␉", "\t").replace("␍", "\r").encode()
+
+
 def told(spec: str) -> str:
     lines = []
-    for one in findings(spec.replace("␉", "\t")):
+    for one in findings(written(spec)):
         end = (
             one.mark.end_column if one.mark.end_line == one.mark.line else f"{one.mark.end_line}:{one.mark.end_column}"
         )

@@ -16,6 +16,7 @@ LAYERS = (
     ("spec", "corpus", "anchor", "facts", "compose", "checks", "render", "publish"),
     ("schemas",),
     ("pipeline",),
+    ("settle",),
     ("build",),
     ("cli",),
     ("__main__",),

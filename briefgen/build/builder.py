@@ -12,9 +12,10 @@ from briefgen.diagnostics import Diagnostic, Mark, Outcome, Severity
 from briefgen.diagnostics import codes as c
 from briefgen.model.brief import Brief
 from briefgen.model.document import Document
-from briefgen.pipeline import Project, digests, files_of, make_document, resolve, settled
+from briefgen.pipeline import Project, digests, make_document, resolve, spec_path
 from briefgen.publish.data import brief_json
 from briefgen.publish.pdf import Attached, PdfJob, Printer, Problem, ProblemKind
+from briefgen.settle import Found, settled, settled_print
 from briefgen.workspace import DiskWorkspace
 
 FORMATS = ("pdf", "html", "json")
@@ -32,14 +33,14 @@ class Built:
 
     Attributes:
         paths: the files written.
-        findings: everything found on the way, not settled: an ignore may serve another brief.
-        files: the files that the brief is made from.
+        findings: on the way to the brief, then in rendering and printing it; settled for this brief alone.
+        found: those on the way to the brief as they were found, to be settled together with other briefs.
     """
 
     spec_id: str
     paths: tuple[str, ...]
     findings: tuple[Diagnostic, ...]
-    files: tuple[str, ...] = ()
+    found: Found
 
 
 @dataclass(slots=True)
@@ -72,19 +73,22 @@ class Builder:
     def build(self, spec_id: str) -> Built:
         """One brief to its files. Nothing is written of a brief with errors, except as a draft."""
         resolved = resolve(self.project, spec_id)
-        found = resolved.diagnostics
-        if resolved.value is None:
-            return Built(spec_id, (), found)
-        told = tuple(one for one in settled(self.project, found, (), ()) if one.code != c.UNUSED_IGNORE)
+        found = Found.of(spec_id, resolved)
+        told = settled(self.project, [found])
         errors = any(finding.severity == Severity.ERROR for finding in told)
-        if errors and not self.draft:
-            return Built(spec_id, (), found, files_of(self.project, resolved.value))
+        if resolved.value is None or (errors and not self.draft):
+            return Built(spec_id, (), told, found)
         document = make_document(self.project, resolved.value, told if errors else ())
-        found += document.diagnostics
         if document.value is None:
-            return Built(spec_id, (), found, files_of(self.project, resolved.value))
+            return Built(spec_id, (), self._printing(told, spec_id, document.diagnostics), found)
         written = self._write(resolved.value, document.value, told)
-        return Built(spec_id, written.value, found + written.diagnostics, files_of(self.project, resolved.value))
+        problems = (*document.diagnostics, *written.diagnostics)
+        return Built(spec_id, written.value, self._printing(told, spec_id, problems), found)
+
+    def _printing(
+        self, told: tuple[Diagnostic, ...], spec_id: str, problems: Iterable[Diagnostic]
+    ) -> tuple[Diagnostic, ...]:
+        return (*told, *settled_print(self.project, spec_id, problems))
 
     def _write(self, brief: Brief, document: Document, found: tuple[Diagnostic, ...]) -> Outcome[tuple[str, ...]]:
         data = brief_json(brief, found, digests(self.project, brief))
@@ -114,7 +118,7 @@ class Builder:
 def _finding(problem: Problem, document: Document) -> Diagnostic:
     code = CODE_OF.get(problem.kind, c.RENDER_FAILED)
     help_text = _glyph_help(problem.detail) if problem.kind == ProblemKind.MISSING_GLYPH else ""
-    return Diagnostic(code, problem.message, Mark(f"briefs/{document.id}.yaml"), help_text)
+    return Diagnostic(code, problem.message, Mark(spec_path(document.id)), help_text)
 
 
 def _glyph_help(characters: Iterable[str]) -> str:

@@ -1,6 +1,6 @@
-"""Rules on a resolved brief: each a pure function to findings, in running order.
+"""Rules: pure functions from a resolved brief to findings, one file a rule.
 
-A rule decides neither severity nor whether a comment ignores it: that is settled outside.
+A rule decides neither how much its finding weighs nor whether a comment ignores it: that is settled outside.
 """
 
 from briefgen.checks.missing_sections import missing_sections
@@ -18,5 +18,5 @@ RULES: tuple[Rule, ...] = (
 
 
 def check(brief: Brief) -> tuple[Diagnostic, ...]:
-    """What all rules find."""
+    """What all rules find, rule by rule."""
     return tuple(finding for rule in RULES for finding in rule(brief))

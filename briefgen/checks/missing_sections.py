@@ -1,18 +1,43 @@
-"""BG501: a brief without a section that its kind wants."""
+"""BG501: a section that a brief of its kind has, and this one lacks."""
 
 from collections.abc import Iterator
 
 from briefgen.diagnostics import Diagnostic
 from briefgen.diagnostics import codes as c
 from briefgen.model.brief import Brief
+from briefgen.model.kind import KindSection
+from briefgen.text.nearest import nearest
 from briefgen.text.wording import listed
+
+CONTENT = {
+    "agenda": "each point with your position, theirs and your response",
+    "changes": "what is new since the last brief",
+    "gaps": "what is not known, and how it could be found out",
+    "next_steps": "who does what, and by when",
+    "objectives": "what you want to come away with",
+    "options": "each with what speaks for and against it",
+    "participants": "who sits at the table, with name and role",
+    "profile": "the country in a few lines",
+    "recommendation": "what the reader should decide",
+    "summary": "the bottom line, in a sentence or two",
+    "timing": "by when a decision is needed, and why then",
+}
 
 
 def missing_sections(brief: Brief) -> Iterator[Diagnostic]:
-    """One finding for all required sections that the spec does not have, at the kind."""
-    missing = [one.key for one in brief.kind.sections if one.required and one.key not in brief.spec.written]
+    """One finding, at the kind, for all required sections that are missing; a mistyped or unreadable one is there."""
+    missing = [section for section in brief.kind.sections if section.required and _lacks(brief, section.key)]
     if missing:
         title = brief.kind.title
-        message = f"{title[:1].lower()}{title[1:]} without {listed(missing)}"
-        help_text = "Write " + listed([f"{key}: …" for key in missing]) + ", or choose another kind."
+        message = f"{title[:1].lower()}{title[1:]} without {listed([section.key for section in missing])}"
+        help_text = f"Write {'; '.join(map(_told, missing))}."
         yield Diagnostic(c.MISSING_SECTION, message, brief.spec.kind.mark(), help_text)
+
+
+def _lacks(brief: Brief, key: str) -> bool:
+    written, unknown = brief.spec.written, brief.spec.unknown
+    return key not in written and not any(nearest(name, (key,)) for name in unknown)
+
+
+def _told(section: KindSection) -> str:
+    return f"{section.key}: … ({CONTENT.get(section.key, section.title)})"

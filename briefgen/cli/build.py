@@ -8,8 +8,8 @@ import click
 
 from briefgen.build import FORMATS, Builder, Built
 from briefgen.cli.common import chosen, opened, project_option, status, tell, workspace
-from briefgen.diagnostics import CODES
-from briefgen.pipeline import FOUND_BY_CHECK, settled
+from briefgen.diagnostics import sorted_findings
+from briefgen.settle import settled
 
 A_FEW = 3
 
@@ -39,18 +39,13 @@ def command(
     project = opened(place)
     ids = chosen(place, specs)
     folder = str(out.resolve()) if out else "build"
-    every: list[Built] = []
+    made: list[Built] = []
     with Builder(project, folder, formats, draft=draft) as builder:
         for one in _progress(ids):
-            every.append(builder.build(one))
-            _say(every[-1])
-    ran = CODES if "pdf" in formats else FOUND_BY_CHECK
-    told = settled(
-        project,
-        (finding for one in every for finding in one.findings),
-        (path for one in every for path in one.files),
-        ran,
-    )
+            made.append(builder.build(one))
+            _say(made[-1])
+    each = (finding for built in made for finding in built.findings)
+    told = sorted_findings((*settled(project, [built.found for built in made]), *each))
     if told:
         tell(told, len(ids), "human", place, err=True)
     return status(told)

@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 
 from briefgen.cli.common import chosen, opened, project_option, status, tell, workspace
-from briefgen.pipeline import files_of, resolve, settled
+from briefgen.pipeline import resolve
+from briefgen.settle import Found, settled
 
 
 @click.command("check")
@@ -28,11 +29,6 @@ def command(specs: tuple[str, ...], form: str, directory: Path | None, *, strict
     place = workspace(directory)
     project = opened(place)
     ids = chosen(place, specs)
-    resolved = [resolve(project, one) for one in ids]
-    findings = settled(
-        project,
-        (finding for one in resolved for finding in one.diagnostics),
-        (path for one in resolved if one.value for path in files_of(project, one.value)),
-    )
+    findings = settled(project, [Found.of(one, resolve(project, one)) for one in ids])
     tell(findings, len(ids), form, place)
     return status(findings, strict=strict)

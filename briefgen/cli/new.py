@@ -38,7 +38,7 @@ def command(spec_id: str, kind: str, sources: tuple[str, ...], directory: Path |
 
 def _facts(project: Project, name: str) -> Iterable[Fact]:
     source = project.source(name).value
-    facts = project.facts(source).value if source else ()
+    facts = project.facts(source).value.facts if source else ()
     return [fact for fact in facts if fact.status != FactStatus.REJECTED]
 
 

@@ -1,32 +1,36 @@
 """Order the sections, number the evidence, tie each reference to it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
-from typing import Any
+from dataclasses import dataclass, field
 
 from briefgen.compose.charts import figures_of
-from briefgen.compose.claims import claims_of
+from briefgen.compose.claims import claims
 from briefgen.diagnostics import Diagnostic, Located, Mark, Outcome
 from briefgen.diagnostics import codes as c
 from briefgen.model.brief import Brief, Evidence, Missing, Reference, Section
+from briefgen.model.entries import Entry, entries
 from briefgen.model.fact import Fact
 from briefgen.model.kind import Kind
 from briefgen.model.settings import Settings
 from briefgen.model.source import How, Passage, Source
-from briefgen.model.spec import BriefSpec, Chart, Content
+from briefgen.model.spec import BriefSpec
 from briefgen.text.markdown import citations
-
-ID_FIELDS = ("evidence", "premises")
-WITHOUT_PROSE = ("mark", "marking", "likelihood", "confidence", "level", "impact", "expect", "date", "name")
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the earlier stages found: passages and facts by their id in the spec, sources by their own."""
+    """What the earlier stages found: passages and facts by their id in the spec, sources by their own.
+
+    Attributes:
+        files: the files that were read for it, besides the spec and its fragments.
+        flawed: those among them in which a key or value is at fault.
+    """
 
     passages: Mapping[str, Passage | Missing]
     facts: Mapping[str, tuple[Fact, ...]]
     sources: Mapping[str, Source]
+    files: tuple[str, ...] = ()
+    flawed: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -40,6 +44,7 @@ class _Annex:
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def cite(self, reference: Reference, mark: Mark) -> None:
+        self.diagnostics += self._out_of_range(reference, mark)
         if reference in self.cited:
             return
         new = tuple(self._entries(reference, mark))
@@ -60,24 +65,30 @@ class _Annex:
         else:
             yield Evidence(number, key, Missing(mark, f"“{key}” was not found"))
 
+    def _out_of_range(self, reference: Reference, mark: Mark) -> Iterator[Diagnostic]:
+        source = self.found.sources.get(reference[0])
+        if source and reference[1] and reference[1] > len(source.paragraphs):
+            yield Diagnostic(c.OUT_OF_RANGE, _no_paragraph(source, reference[1]), mark)
+
     def _paragraph(self, key: str, number: int, mark: Mark) -> Passage | Missing:
         source = self.found.sources.get(key)
         if source is None:
             return Missing(mark, f"there is no source “{key}”")
         if number > len(source.paragraphs):
-            message = f"{key} has {len(source.paragraphs)} paragraphs, no paragraph {number}"
-            self.diagnostics.append(Diagnostic(c.OUT_OF_RANGE, message, mark))
-            return Missing(mark, message)
+            return Missing(mark, _no_paragraph(source, number))
         start, end = source.paragraphs[number - 1]
         text = source.text[start:end]
         return Passage(source, start, end, text, How.PARAPHRASE, ((start, end),), text)
 
 
+def _no_paragraph(source: Source, number: int) -> str:
+    return f"{source.id} has {len(source.paragraphs)} paragraphs, no paragraph {number}"
+
+
 def direct_references(spec: BriefSpec) -> tuple[str, ...]:
     """Ids of the sources that the text cites by paragraph."""
-    found = (
-        key for content in spec.sections.values() for (key, number), _ in _references(content) if number is not None
-    )
+    written = (entry for key, content in spec.sections.items() for entry in entries(key, content))
+    found = (key for entry in written for (key, number), _ in _references(entry) if number is not None)
     return tuple(dict.fromkeys(found))
 
 
@@ -85,29 +96,27 @@ def compose(spec: BriefSpec, kind: Kind, settings: Settings, found: Found) -> Ou
     """A brief. Evidence that could not be found stands in it as `Missing`, so that a draft still builds."""
     annex = _Annex(spec, found)
     sections = tuple(_sections(spec, kind))
-    for section in sections:
-        for reference, mark in _references(section.content):
+    written = [entry for section in sections for entry in entries(section.key, section.content)]
+    for entry in written:
+        for reference, mark in _references(entry):
             annex.cite(reference, mark)
+    charts = {entry.chart.mark: figures_of(entry.chart, spec, annex.cited) for entry in written if entry.chart}
     passages = [entry.passage for entry in annex.evidence if isinstance(entry.passage, Passage)]
-    sources = {passage.source.id: passage.source for passage in passages}
-    charts = {chart.mark: figures_of(chart, annex.cited) for section in sections for chart in _charts(section.content)}
     brief = Brief(
-        spec,
-        kind,
-        settings,
-        sections,
-        tuple(annex.evidence),
-        annex.cited,
-        tuple(sources.values()),
-        tuple(claim for section in sections for claim in claims_of(section, annex.cited)),
-        {mark: one.value for mark, one in charts.items() if one.value is not None},
+        spec=spec,
+        kind=kind,
+        settings=settings,
+        sections=sections,
+        evidence=tuple(annex.evidence),
+        cited=annex.cited,
+        sources=tuple({passage.source.id: passage.source for passage in passages}.values()),
+        claims=tuple(claims(sections, annex.cited)),
+        charts={mark: chart.value for mark, chart in charts.items() if chart.value},
+        files=tuple(dict.fromkeys((*spec.files, *found.files))),
+        flawed=found.flawed,
     )
-    return Outcome(brief, (*annex.diagnostics, *(found for one in charts.values() for found in one.diagnostics)))
-
-
-def _charts(content: Content) -> Iterator[Chart]:
-    items = content if isinstance(content, tuple) else ()
-    return (chart for item in items if isinstance(chart := getattr(item, "chart", None), Chart))
+    told = (finding for chart in charts.values() for finding in chart.diagnostics)
+    return Outcome(brief, (*annex.diagnostics, *told))
 
 
 def _sections(spec: BriefSpec, kind: Kind) -> Iterator[Section]:
@@ -118,19 +127,12 @@ def _sections(spec: BriefSpec, kind: Kind) -> Iterator[Section]:
             yield Section(key, titles.get(key), spec.sections[key])
 
 
-def _references(value: Any, name: str = "") -> Iterator[tuple[Reference, Mark]]:
-    """Every reference in a section's content, in the order of print."""
-    if name in ID_FIELDS:
-        yield from (((item.text, None), item.mark()) for item in value)
-    elif isinstance(value, Located):
-        yield from _cited(value)
-    elif isinstance(value, tuple):
-        yield from (found for item in value for found in _references(item))
-    elif isinstance(value, Chart):
-        yield from (((item.text, None), item.mark()) for item in value.facts)
-    elif hasattr(value, "__dataclass_fields__"):
-        names = [one.name for one in fields(value) if one.name not in WITHOUT_PROSE]
-        yield from (found for one in names for found in _references(getattr(value, one), one))
+def _references(entry: Entry) -> Iterator[tuple[Reference, Mark]]:
+    """Every reference of an item, in the order of print."""
+    for _, text in entry.texts:
+        yield from _cited(text)
+    shown = entry.chart.facts if entry.chart else ()
+    yield from (((item.text, None), item.mark()) for item in (*entry.listed, *shown))
 
 
 def _cited(text: Located) -> Iterator[tuple[Reference, Mark]]:

@@ -58,7 +58,6 @@ LEDGER_MISMATCH = Code("BG213", "fact whose words are not in the source")
 META_UNKNOWN_KEY = Code("BG214", "unknown key in a source's metadata", "warning")
 META_MISSING = Code("BG215", "source without the metadata a citation needs", "warning")
 BIDI_IN_SOURCE = Code("BG216", "direction override in a quoted passage")
-
 CHART = Code("BG217", "a chart that cannot be drawn")
 
 # 5: plain language and shape

@@ -1,7 +1,7 @@
 """A finding, and a result that carries findings."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -53,5 +53,9 @@ class Outcome(Generic[T]):
 
 
 def sorted_findings(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Each finding once, by file, place and code."""
-    return tuple(sorted(set(diagnostics), key=lambda found: (found.mark, found.code.name, found.message)))
+    """Each finding once, by file, place and code; what several briefs have related to the same one stands together."""
+    related: dict[Diagnostic, dict[Related, None]] = {}
+    for found in diagnostics:
+        related.setdefault(replace(found, related=()), {}).update(dict.fromkeys(found.related))
+    each = (replace(found, related=tuple(places)) for found, places in related.items())
+    return tuple(sorted(each, key=lambda found: (found.mark, found.code.name, found.message)))

@@ -1,7 +1,8 @@
 """`# briefgen: ignore BG512`: a finding that a person has seen and lets stand.
 
 A comment holds for its own line; standing alone, for the next line that is not a comment. Where a longer text begins or
-ends on that line, the comment holds for the whole of it: YAML has no comments inside a block of text.
+ends on that line, the comment holds for the whole of it: YAML has no comments inside a block of text. At the head of a
+file it holds for the file as a whole too, whose findings stand on line 1.
 """
 
 import re
@@ -124,7 +125,8 @@ def _ignores(path: str, comment: re.Match[str], lines: Lines, values: Iterable[_
     number, column = lines.position(comment.start())
     target = number if lines.line(number)[: column - 1].strip() else _next(number, lines)
     touching = [value for value in values if target in (value.start[0], value.last)]
-    first = min((value.start[0] for value in touching), default=target)
+    head = target <= _next(0, lines)
+    first = 1 if head else min((value.start[0] for value in touching), default=target)
     last = max((value.last for value in touching), default=target)
     base = comment.start("codes")
     words = list(WORD.finditer(comment["codes"]))

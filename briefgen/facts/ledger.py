@@ -6,7 +6,7 @@ from typing import Any
 from briefgen.diagnostics import Diagnostic, Outcome, Related
 from briefgen.diagnostics import codes as c
 from briefgen.facts.evidence import evidence
-from briefgen.model.fact import Fact, FactKind, FactStatus
+from briefgen.model.fact import Fact, FactKind, FactStatus, Ledger
 from briefgen.model.source import Source
 from briefgen.shapes import nodes as n
 from briefgen.shapes.reader import read_yaml
@@ -68,16 +68,27 @@ def ledger_shape() -> Record[Any]:
     )
 
 
-def read_ledger(path: str, data: bytes, source: Source) -> Outcome[tuple[Fact, ...]]:
+def read_ledger(path: str, data: bytes, source: Source) -> Outcome[Ledger]:
     """The facts of a source. One whose words are not in the source is reported and left out."""
     read = read_yaml(path, data)
     if read.value is None:
-        return Outcome((), read.diagnostics)
+        return Outcome(Ledger(readable=not read.diagnostics), read.diagnostics)
     found = list(read.diagnostics)
     ledger = ledger_shape().decode(read.value, found)
     facts = [_fact(entry, source, found) for entry in (ledger["facts"] if ledger else ())]
     kept = tuple(fact for fact in facts if fact is not None)
-    return Outcome(kept, (*found, *_changed(ledger or {}, source), *_twice(kept)))
+    found += [*_changed(ledger or {}, source), *_twice(kept)]
+    written = _ids(read.value)
+    lost = frozenset(written or ()) - {fact.id for fact in kept}
+    return Outcome(Ledger(kept, lost, readable=written is not None), tuple(found))
+
+
+def _ids(root: n.Node) -> list[str] | None:
+    """The ids of a ledger's facts, of those too that are at fault; None where that cannot be told."""
+    listed = root.get("facts") if isinstance(root, n.Mapping) else None
+    items = listed.items if isinstance(listed, n.Sequence) else (root,)
+    ids = [item.get("id") if isinstance(item, n.Mapping) else None for item in items]
+    return None if None in ids else [str(one) for one in ids]
 
 
 def _changed(ledger: Mapping[str, Any], source: Source) -> Iterator[Diagnostic]:

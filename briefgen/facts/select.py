@@ -1,34 +1,38 @@
 """A spec's fact selectors to facts."""
 
-from collections.abc import Sequence
-
-from briefgen.diagnostics import Diagnostic, Outcome
+from briefgen.diagnostics import Diagnostic, Located, Outcome
 from briefgen.diagnostics import codes as c
-from briefgen.model.fact import Fact, FactStatus
+from briefgen.model.fact import Fact, FactStatus, Ledger
 from briefgen.model.spec import FactSelector
 from briefgen.text.nearest import did_you_mean
 
 
-def select_facts(selector: FactSelector, facts: Sequence[Fact]) -> Outcome[tuple[Fact, ...]]:
-    """The facts of the selector's source that it names, or that its filter matches; no filter a rejected one."""
-    if selector.id is not None:
-        return _by_id(selector, facts)
-    chosen = tuple(fact for fact in facts if fact.status != FactStatus.REJECTED and _matches(selector, fact))
-    if not chosen:
+def select_facts(selector: FactSelector, ledger: Ledger) -> Outcome[tuple[Fact, ...]]:
+    """The facts of the selector's source that it names, or that its filter matches; no filter a rejected one.
+
+    A fact that its ledger has and cannot use is told there, and not a second time here.
+    """
+    return _filtered(selector, ledger) if selector.id is None else _by_id(selector, selector.id, ledger)
+
+
+def _filtered(selector: FactSelector, ledger: Ledger) -> Outcome[tuple[Fact, ...]]:
+    usable = [fact for fact in ledger.facts if fact.status != FactStatus.REJECTED]
+    chosen = tuple(fact for fact in usable if _matches(selector, fact))
+    if not chosen and ledger.readable and not ledger.lost:
         message = f"no fact of {selector.source} matches"
-        kinds = sorted({fact.kind.value for fact in facts if fact.status != FactStatus.REJECTED})
+        kinds = sorted({fact.kind.value for fact in usable})
         known = f"{selector.source} has facts of kind {', '.join(kinds)}." if kinds else "It has no facts."
         return Outcome((), (Diagnostic(c.NO_FACT_MATCHES, message, selector.mark, known),))
     return Outcome(chosen, tuple(_proposed(selector, fact) for fact in chosen if fact.status == FactStatus.PROPOSED))
 
 
-def _by_id(selector: FactSelector, facts: Sequence[Fact]) -> Outcome[tuple[Fact, ...]]:
-    wanted = selector.id
-    assert wanted is not None  # noqa: S101 (the caller has looked)
-    fact = next((fact for fact in facts if fact.id == wanted.text), None)
+def _by_id(selector: FactSelector, wanted: Located, ledger: Ledger) -> Outcome[tuple[Fact, ...]]:
+    fact = next((fact for fact in ledger.facts if fact.id == wanted.text), None)
     if fact is None:
+        if not ledger.readable or wanted.text in ledger.lost:
+            return Outcome(())
         message = f"{selector.source} has no fact “{wanted}”"
-        help_text = did_you_mean(wanted.text, [fact.id for fact in facts])
+        help_text = did_you_mean(wanted.text, [fact.id for fact in ledger.facts])
         return Outcome((), (Diagnostic(c.UNKNOWN_FACT, message, wanted.mark(), help_text),))
     if fact.status == FactStatus.REJECTED:
         message = f"the fact “{fact.id}” was rejected"

@@ -6,7 +6,10 @@ from decimal import Decimal
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A fact's figure, exact; `low` and `high` are alike where it is no range. `number` is its evidence's."""
+    """A fact's figure, exact; `low` and `high` are alike where it is no range. `number` is its evidence's.
+
+    `label` is the id in the spec, or of a filter's fact its id in the ledger.
+    """
 
     label: str
     low: Decimal

@@ -55,3 +55,18 @@ class Fact:
     evidence: Passage
     mark: Mark
     paragraph: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The facts of a source.
+
+    Attributes:
+        facts: in the order of the file.
+        lost: ids of the facts that stand in the file and could not be used; the ledger’s own findings say why.
+        readable: whether it can be told which facts stand in the file.
+    """
+
+    facts: tuple[Fact, ...] = ()
+    lost: frozenset[str] = frozenset()
+    readable: bool = True

@@ -197,8 +197,10 @@ class BriefSpec:
         id: the file's stem.
         sections: what the author wrote for each section, by its key, in the order of the file.
         order: section keys, where the author gives an order.
-        files: the spec and the fragments it uses.
-        written: the section keys that the author wrote, those too that could not be read.
+        files: the spec and the fragments it uses, nested ones too.
+        written: keys of the file and its fragments under which something stands, whether or not it could be read.
+        unknown: those among them that mean nothing.
+        named: ids that the text names, where it could not be read too.
     """
 
     mark: Mark
@@ -225,4 +227,6 @@ class BriefSpec:
     sections: Mapping[str, Content]
     order: tuple[Located, ...] = ()
     files: tuple[str, ...] = ()
-    written: frozenset[str] = frozenset()
+    written: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    named: frozenset[str] = frozenset()

@@ -10,29 +10,24 @@ from typing import Any
 
 from briefgen.diagnostics import Diagnostic, Located, Mark
 from briefgen.model.brief import Brief, Claim, Evidence, Missing
+from briefgen.model.entries import KEYS
 from briefgen.model.source import Metadata, Passage, Source
 
 AROUND = 32
 
 
 def brief_json(brief: Brief, findings: Sequence[Diagnostic], digests: Mapping[str, str]) -> bytes:
-    """The JSON text, keys in a fixed order, ending in LF. `digests` are SHA-256 of the inputs by path."""
+    """The JSON text, keys in a fixed order, ending in LF. `digests` are SHA-256 of the inputs by path.
+
+    docs/json.md describes it, and schemas/build.schema.json is its JSON Schema.
+    """
     spec = brief.spec
-    head = (
-        "kind",
-        "title",
-        "date",
-        "cutoff",
-        "embargo",
-        "prepared_by",
-        "prepared_for",
-        "cleared_by",
-        "version",
-    )
+    head = ("kind", "title", "date", "cutoff", "embargo", "prepared_by", "prepared_for", "cleared_by")
     data = {
         "version": 1,
         "id": spec.id,
         **{name: _value(getattr(spec, name)) for name in head},
+        "brief_version": _value(spec.version),
         "language": spec.language,
         "status": spec.status,
         "marking": spec.marking.level if spec.marking else None,
@@ -47,32 +42,37 @@ def brief_json(brief: Brief, findings: Sequence[Diagnostic], digests: Mapping[st
 
 
 def _value(value: Any) -> Any:
-    """A decoded field in JSON's types; marks are left out."""
+    """A decoded field in JSON's types, under its key of the spec; marks are left out."""
     if isinstance(value, Located):
         return value.text
     if isinstance(value, tuple):
         return [_value(item) for item in value]
     if hasattr(value, "__dataclass_fields__"):
         pairs = ((one.name, getattr(value, one.name)) for one in fields(value))
-        return {name: _value(item) for name, item in pairs if item is not None and not isinstance(item, Mark)}
+        kept = ((name, item) for name, item in pairs if item is not None and not isinstance(item, Mark))
+        return {KEYS.get(name, name): _value(item) for name, item in kept}
     return value
 
 
 def _claim(claim: Claim) -> dict[str, Any]:
-    mark = claim.mark
     return {
         "section": claim.section,
+        "item": claim.item,
         "field": claim.field,
+        "form": claim.form.value,
+        "paragraph": claim.paragraph,
         "text": claim.text,
-        "own": claim.own,
-        "file": mark.path,
-        "line": mark.line,
-        "column": mark.column,
-        "end_line": mark.end[0],
-        "end_column": mark.end[1],
+        **_place(claim.mark),
         "evidence": [entry.number for entry in claim.cited],
         "item_evidence": [entry.number for entry in claim.beside],
+        "own": claim.own,
     }
+
+
+def _place(mark: Mark) -> dict[str, Any]:
+    end_line, end_column = mark.end
+    start = {"file": mark.path, "line": mark.line, "column": mark.column}
+    return start | {"end_line": end_line, "end_column": end_column}
 
 
 def _evidence(entry: Evidence) -> dict[str, Any]:
@@ -114,11 +114,5 @@ def _source(source: Source) -> dict[str, Any]:
 
 
 def _finding(finding: Diagnostic) -> dict[str, Any]:
-    mark = finding.mark
-    place = {"file": mark.path, "line": mark.line, "column": mark.column}
-    return {
-        "code": finding.code.name,
-        "severity": finding.severity.value,
-        "message": finding.message,
-        **place,
-    }
+    told = {"code": finding.code.name, "severity": finding.severity.value, "message": finding.message}
+    return told | _place(finding.mark)

@@ -15,7 +15,7 @@ from briefgen.render.marking import marking_view
 from briefgen.render.pictures import Event, risk_matrix, timeline
 from briefgen.render.prose import Prose
 from briefgen.render.view import View
-from briefgen.text.prose import plain_text
+from briefgen.text.words import plain_text
 
 
 def section_views(brief: Brief, prose: Prose, labels: Mapping[str, str]) -> list[View]:

@@ -50,8 +50,11 @@ def _flow(raw: str, start: int, end: int, style: str) -> Mapped:
             yield from ((char, at) for char in (" " if breaks == 1 else "\n" * (breaks - 1)))
             at = fold.end()
         else:
-            yield raw[at], at
-            at += 1
+            stop = at + 1
+            while stop < end and raw[at] in " \t" and raw[stop] in " \t":
+                stop += 1
+            yield from ((raw[place], place) for place in range(at, stop))
+            at = stop
 
 
 def _escape(raw: str, at: int) -> Mapped:

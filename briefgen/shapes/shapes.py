@@ -12,6 +12,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from briefgen.diagnostics import Code, Diagnostic, Located
 from briefgen.diagnostics import codes as c
 from briefgen.shapes import nodes as n
+from briefgen.shapes.complete import MERGE, Keys, complete
 from briefgen.shapes.mistakes import quoted
 from briefgen.text.nearest import did_you_mean
 
@@ -319,9 +320,10 @@ class Record(Generic[T]):
     Attributes:
         make: called with the values by attribute and `mark`.
         keys: the keys, in the order in which a person reads them.
-        one_of: groups of keys of which exactly one is given, whole.
+        one_of: groups of keys of which exactly one is given, whole; of a record that is `strict`.
         needs: keys that make sense only beside others.
         unknown: the code for a key that is not known.
+        strict: nothing is made of a record with a key or a value at fault, as a selector would then select other words.
     """
 
     make: Callable[..., T]
@@ -329,6 +331,7 @@ class Record(Generic[T]):
     one_of: tuple[tuple[str, ...], ...] = ()
     needs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     unknown: Code = c.UNKNOWN_KEY
+    strict: bool = False
 
     def decode(self, node: n.Node, found: Found) -> T | None:
         """The record; None where a required key is missing or a selector is not one."""
@@ -339,16 +342,16 @@ class Record(Generic[T]):
         for key, value in node:
             known = self.keys.get(str(key))
             if known is None:
-                message = f"unknown key “{key}”"
-                found.append(Diagnostic(self.unknown, message, key.mark, did_you_mean(str(key), self.keys)))
+                merge = "Write the keys of the other mapping out here." if str(key) == MERGE else ""
+                help_text = merge or did_you_mean(str(key), self.keys)
+                found.append(Diagnostic(self.unknown, f"unknown key “{key}”", key.mark, help_text))
             elif (decoded := self._value(key, value, known, found)) is not None:
                 values[known.attribute or str(key)] = decoded
-        given = {str(key) for key, _ in node}
-        complete = self._complete(node, given, found)
-        chosen = {name for group in self.one_of for name in group if name in given}
-        needed = chosen | {name for name, key in self.keys.items() if key.required}
-        absent = [name for name in needed if (self.keys[name].attribute or name) not in values]
-        return self.make(mark=node.mark, **values) if complete and not absent else None
+        required = {name: key.doc for name, key in self.keys.items() if key.required}
+        whole = complete(node, Keys(self.keys.keys(), required, self.one_of, self.needs), found)
+        decoded_all = len(values) == len(node.entries) or not self.strict
+        absent = [name for name in required if (self.keys[name].attribute or name) not in values]
+        return self.make(mark=node.mark, **values) if whole and decoded_all and not absent else None
 
     def _value(self, key: n.Scalar, value: n.Node, known: Key, found: Found) -> Any:
         if isinstance(value, n.Scalar) and value.tag == "null":
@@ -356,24 +359,6 @@ class Record(Generic[T]):
             found.append(Diagnostic(c.WRONG_TYPE, f"“{key}” has no value", key.mark, help_text))
             return None
         return known.shape.decode(value, found)
-
-    def _complete(self, node: n.Mapping, given: set[str], found: Found) -> bool:
-        before = len(found)
-        for name, key in self.keys.items():
-            if key.required and name not in given:
-                example = f"Write {name}: …" + (f" ({key.doc})" if key.doc else "")
-                found.append(Diagnostic(c.MISSING_FIELD, f"“{name}” is missing", _head(node), example))
-        for name, others in self.needs.items():
-            lacking = [other for other in others if other not in given]
-            if name in given and lacking:
-                message = f"“{name}” goes with “{lacking[0]}”, which is not given"
-                found.append(Diagnostic(c.SELECTOR_SHAPE, message, _head(node)))
-        groups = [group for group in self.one_of if any(name in given for name in group)]
-        if self.one_of and len(groups) != 1:
-            choice = ", ".join(" with ".join(group) for group in self.one_of)
-            told = "two ways to select are given" if groups else "nothing says what is selected"
-            found.append(Diagnostic(c.SELECTOR_SHAPE, told, _head(node), f"Give exactly one of: {choice}."))
-        return len(found) == before
 
     def schema(self) -> Schema:
         """An object without other keys."""
@@ -392,8 +377,3 @@ class Record(Generic[T]):
         if self.needs:
             schema["dependentRequired"] = {name: list(others) for name, others in self.needs.items()}
         return schema
-
-
-def _head(node: n.Mapping) -> Any:
-    """The first key of a mapping: the place to look at when something is missing in it."""
-    return node.entries[0][0].mark if node.entries else node.mark

@@ -1,7 +1,7 @@
 """A file to a `BriefSpec`: fragments merged in, fields decoded, references inside the spec checked."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields, replace
+from dataclasses import fields
 from typing import Any
 
 from briefgen.diagnostics import Diagnostic, Mark, Outcome, Related
@@ -12,7 +12,7 @@ from briefgen.shapes import nodes as n
 from briefgen.shapes.reader import read_yaml
 from briefgen.spec.fields import SECTIONS, brief_shape
 from briefgen.spec.fragments import with_fragments
-from briefgen.spec.references import check_references
+from briefgen.spec.references import check_references, named_ids
 from briefgen.text.nearest import did_you_mean
 
 ReadFragment = Callable[[str], tuple[str, bytes] | None]
@@ -45,24 +45,25 @@ def read_spec(
 
     def recorded(name: str) -> tuple[str, bytes] | None:
         file = read_fragment(name)
-        files.extend([file[0]] if file else [])
+        files.extend(file[:1] if file else ())
         return file
 
     merged = with_fragments(read.value, recorded)
     found = [*read.diagnostics, *merged.diagnostics]
     own = [section.key for kind in kinds.values() for section in kind.sections]
-    values = brief_shape(own).decode(merged.value, found)
+    shape = brief_shape(own)
+    values = shape.decode(merged.value, found)
     if not isinstance(merged.value, n.Mapping):
         return Outcome(None, tuple(found))
     found += check_references(merged.value, sources, own)
     found += [*_unknown_kind(merged.value, kinds), *_one_namespace(merged.value)]
     if values is None:
         return Outcome(None, tuple(found))
-    spec = replace(
-        _spec(spec_id, values, own),
-        files=tuple(dict.fromkeys(files)),
-        written=frozenset(str(key) for key, _ in merged.value),
-    )
+    written = tuple(str(key) for key, value in merged.value if value != n.Sequence((), value.mark))
+    unknown = tuple(key for key in written if key not in shape.keys)
+    values |= {"files": tuple(dict.fromkeys(files)), "written": written, "unknown": unknown}
+    values |= {"named": named_ids(merged.value)}
+    spec = _spec(spec_id, values, own)
     return Outcome(spec, (*found, *_date_order(spec)))
 
 

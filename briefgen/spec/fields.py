@@ -105,6 +105,7 @@ EXCERPT = Record(
         "start": ("end",),
         "end": ("start",),
     },
+    strict=True,
 )
 FACT_KINDS = (
     "money", "percent", "quantity", "date", "duration", "statement", "commitment", "request", "denial", "decision",
@@ -135,6 +136,7 @@ FACT: Shape[m.FactSelector] = Either(
             "kind": Key(Word(FACT_KINDS), "kind of fact"),
             "about": Key(TEXT, "words in the fact’s paragraph"),
         },
+        strict=True,
     ),
 )
 CHART = Record(

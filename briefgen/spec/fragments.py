@@ -18,7 +18,7 @@ def with_fragments(root: n.Node, read: ReadFragment, using: tuple[str, ...] = ()
     found: list[Diagnostic] = []
     merged: n.Node = root
     for name in reversed(names.items if isinstance(names, n.Sequence) else ()):
-        if isinstance(name, n.Scalar):
+        if isinstance(name, n.Scalar) and str(name).startswith("_"):
             fragment = _fragment(name, read, using)
             found += fragment.diagnostics
             merged = _merge(fragment.value, merged) if fragment.value is not None else merged

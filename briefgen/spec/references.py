@@ -3,12 +3,13 @@
 Read from the nodes, so that they are checked even where a field elsewhere is at fault.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from briefgen.diagnostics import Diagnostic, Mark
 from briefgen.diagnostics import codes as c
 from briefgen.shapes import nodes as n
-from briefgen.spec.fields import SECTIONS
+from briefgen.spec.fields import HEAD, SECTIONS
 from briefgen.text.markdown import Citation, citations, raw_html
 from briefgen.text.nearest import did_you_mean
 
@@ -17,7 +18,10 @@ ID_LISTS = ("evidence", "premises")
 
 def check_references(root: n.Mapping, sources: Iterable[str], own: Iterable[str]) -> list[Diagnostic]:
     """Findings on ids that name nothing, citations that cannot be read, and raw HTML."""
-    known = {str(key) for name in ("excerpts", "facts") for key, _ in _entries(root.get(name))}
+    defined = [root.get(name) for name in ("excerpts", "facts")]
+    known = {str(key) for node in defined for key, _ in _entries(node)}
+    if any(node and not isinstance(node, n.Mapping) for node in defined):
+        known |= named_ids(root)  # what is defined there cannot be read, and that has been reported
     places = {*sources}
     sections = {*SECTIONS, *own}
     found: list[Diagnostic] = []
@@ -28,6 +32,21 @@ def check_references(root: n.Mapping, sources: Iterable[str], own: Iterable[str]
         elif str(name) == "order" and isinstance(value, n.Sequence):
             found += [finding for item in value.items for finding in _section(item, sections)]
     return found
+
+
+def named_ids(root: n.Mapping) -> frozenset[str]:
+    """All ids that the sections name, in citations that cannot be read and under keys that mean nothing too."""
+    parts = (value for name, value in root if str(name) not in HEAD)
+    return frozenset(one for part in parts for key, scalar in _scalars(part, "") for one in _named(key, str(scalar)))
+
+
+def _named(key: str, text: str) -> Iterator[str]:
+    if key in ID_LISTS:
+        yield text.strip("[@] ")
+    for citation in citations(text):
+        yield from (reference.key for reference in citation.references)
+        if not citation.references:
+            yield from re.findall(r"[\w-]+", text[citation.start : citation.end])
 
 
 def _entries(node: n.Node | None) -> n.Mapping:
@@ -49,7 +68,7 @@ def _scalars(node: n.Node, key: str) -> Iterator[tuple[str, n.Scalar]]:
 
 def _id(scalar: n.Scalar, known: set[str], sources: set[str]) -> list[Diagnostic]:
     name = str(scalar).strip()
-    reported = scalar.plain and name.startswith("@")  # YAML itself has stumbled over it
+    reported = scalar.tag != "str" or (scalar.plain and name.startswith("@"))  # YAML itself has stumbled over it
     if name in known or reported:
         return []
     if name.startswith(("@", "[@")) and name.strip("[@]") in known:
@@ -90,7 +109,7 @@ def _citation(scalar: n.Scalar, citation: Citation, known: set[str], sources: se
 
 
 def _section(item: n.Node, sections: set[str]) -> list[Diagnostic]:
-    if not isinstance(item, n.Scalar) or str(item) in sections:
+    if not isinstance(item, n.Scalar) or item.tag != "str" or str(item) in sections:
         return []
     message = f"“{item}” is not a section"
     return [Diagnostic(c.UNRESOLVED, message, item.mark, did_you_mean(str(item), sections))]

@@ -4,9 +4,10 @@ Raw HTML is shown as text, and pictures are not part of the language.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
@@ -39,9 +40,44 @@ class Citation:
     references: tuple[Reference, ...]
 
 
+InlineRule = Callable[[StateInline, bool], bool]
+
+
 @cache
 def parser() -> MarkdownIt:
     """The parser; it keeps no state between texts."""
+    return _made()
+
+
+@cache
+def placing_parser() -> MarkdownIt:
+    """A parser whose tokens tell where they end: `meta["end"]`, an offset in the content of their inline token.
+
+    Text, emphasis and `text_special` (escapes and entities, here apart from other text) end where their content or
+    markup does, and opening brackets are one character.
+    """
+    md = _made()
+    md.core.ruler.disable("text_join")
+    ruler = md.inline.ruler
+    for name, rule in zip(ruler.get_active_rules(), ruler.getRules(""), strict=True):
+        ruler.at(name, _noting(rule, always=name == "attr"))
+    return md
+
+
+def _noting(rule: InlineRule, *, always: bool) -> InlineRule:
+    """The same rule; on the last token that it makes, or for `always` finds, it notes where it ended."""
+
+    def noted(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 (markdown-it's own signature)
+        before = len(state.tokens)
+        done = rule(state, silent)
+        if done and not silent and (always or len(state.tokens) > before):
+            state.tokens[-1].meta["end"] = state.pos
+        return done
+
+    return noted
+
+
+def _made() -> MarkdownIt:
     md = (
         MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table").disable(["image", "html_block"])
     )
@@ -78,8 +114,12 @@ def _citation_rule(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 (m
     return True
 
 
+@lru_cache(maxsize=1024)
 def citations(markdown: str) -> tuple[Citation, ...]:
-    """All citations of a text in order, code left out, with their places in it."""
+    """All citations of a text in order, code left out, with their places in it.
+
+    Kept for the texts of a brief or two: several stages ask for the same ones.
+    """
     if "@" not in markdown:
         return ()
     found = []
@@ -92,24 +132,55 @@ def citations(markdown: str) -> tuple[Citation, ...]:
     return tuple(found)
 
 
+LINE_END = re.compile(r"\r\n?|\n")
+CELLS = ("th_open", "td_open")
+
+
 def placed(markdown: str, tokens: Sequence[Token]) -> Iterator[tuple[Token, list[int]]]:
-    """Each inline token with the offset of each of its characters: block markers and indentation stand between."""
-    starts = [0]
-    for line in markdown.split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
+    """Each inline token with the offset in the Markdown of each of its characters, and one more for the end.
+
+    A line of a paragraph or heading ends its line of the text but for spaces and a heading’s closing signs, whatever
+    markers and indentation stand before it. The cells of a table’s row follow one another.
+    """
+    ends = [found.span() for found in LINE_END.finditer(markdown)]
+    rows = list(zip([0, *(end for _, end in ends)], [*(start for start, _ in ends), len(markdown)], strict=True))
     cursor = 0
-    for token in tokens:
+    for before, token in pairwise(tokens):
+        if token.type == "tr_open" and token.map:
+            cursor = rows[token.map[0]][0]
         if token.type != "inline" or token.map is None:
             continue
-        places: list[int] = []
-        row_start = starts[token.map[0]]
-        cursor = max(cursor, row_start) if row_start <= cursor else row_start
-        for line in token.content.split("\n"):
-            at = markdown.find(line, cursor)
-            at = cursor if at < 0 else at
-            places += range(at, at + len(line) + 1)
-            cursor = at + len(line)
+        if before.type in CELLS:
+            places = _cell(token.content, markdown, cursor)
+            cursor = places[-1]
+        else:
+            places = _lines(token.content, markdown, rows[slice(*token.map)])
         yield token, places
+
+
+def _lines(content: str, markdown: str, rows: Sequence[tuple[int, int]]) -> list[int]:
+    """The offsets of a paragraph’s characters, line by line; lines of white space alone may be missing from it."""
+    left, places = iter(rows), []
+    for line in content.split("\n"):
+        words = line.strip()
+        start, end = next((row for row in left if words in markdown[slice(*row)]), rows[0])
+        at = max(markdown.rfind(words, start, end), start)
+        lead = len(line) - len(line.lstrip())  # a tab may have become spaces
+        places += [*([at] * lead), *range(at, at + len(words))]
+        places += [at + len(words)] * (len(line) - lead - len(words) + 1)
+    return places
+
+
+def _cell(content: str, markdown: str, cursor: int) -> list[int]:
+    """The offsets of a cell’s characters and of its end; its pipes stand in the Markdown behind a backslash."""
+    found = re.compile(re.escape(content).replace(r"\|", r"\\\|")).search(markdown, cursor)
+    at = found.start() if found else cursor
+    places = []
+    for char in content:
+        at += char == "|"
+        places.append(at)
+        at += 1
+    return [*places, at]
 
 
 TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--.*?-->", re.DOTALL)

@@ -8,11 +8,14 @@ from briefgen.diagnostics.ignores import ignores, without_ignored
 
 COMMENTS = {
     "on its own line": ("a: b  # briefgen: ignore BG202\n", "BG202 1-1"),
-    "standing alone, for the next line": ("# briefgen: ignore BG202\na: b\n", "BG202 2-2"),
+    "standing alone, for the next line": ("a: b\n# briefgen: ignore BG202\nc: d\n", "BG202 3-3"),
+    "at the head of the file, for the file as a whole": ("# briefgen: ignore BG202\na: b\nc: d\n", "BG202 1-2"),
+    "at its head, below other comments": ("# a\n\n# briefgen: ignore BG202\na: b\n", "BG202 1-4"),
+    "behind its first line, below other comments": ("# a\nb: c # briefgen: ignore BG202\nd: e\n", "BG202 1-2"),
     "standing alone, indented": ("a:\n  # briefgen: ignore BG202\n  b: c\n", "BG202 3-3"),
     "standing alone, with other comments and blank lines between": (
-        "# briefgen: ignore BG202\n# briefgen: ignore BG210\n\n# more\na: b\n",
-        "BG202 5-5, BG210 5-5",
+        "a: b\n# briefgen: ignore BG202\n# briefgen: ignore BG210\n\n# more\nc: d\n",
+        "BG202 6-6, BG210 6-6",
     ),
     "standing alone, at the end of the file": ("a: b\n# briefgen: ignore BG202", "BG202 2-2"),
     "several codes": (
@@ -23,7 +26,7 @@ COMMENTS = {
     "written loosely": ("a: b #Briefgen:  Ignore bg202\n", "BG202 1-1"),
     "without a code": ("a: b # briefgen: ignore\n", " 1-1"),
     "for a block of text": ("a: |  # briefgen: ignore BG202\n  b\n\n  c\nd: e\n", "BG202 1-4"),
-    "above a block of text": ("# briefgen: ignore BG202\na: >-\n  b\n  c\n", "BG202 2-4"),
+    "above a block of text": ("a: b\n# briefgen: ignore BG202\nc: >-\n  d\n  e\n", "BG202 3-5"),
     "for a block of text at the end of the file": ("a: |  # briefgen: ignore BG202\n  b", "BG202 1-2"),
     "behind a quoted text": ("a: 'b\n  c'  # briefgen: ignore BG202\nd: e\n", "BG202 1-2"),
     "behind a plain text": ("a: b\n  c  # briefgen: ignore BG202\nd: e\n", "BG202 1-2"),
@@ -32,7 +35,7 @@ COMMENTS = {
     "none: no space before the number sign": ("a: b# briefgen: ignore BG202\n", ""),
     "none: another program’s": ("a: b # noqa\n", ""),
     "in a file that is not YAML": ("a: [\n# briefgen: ignore BG202\n]]: b\n", "BG202 3-3"),
-    "in a file with Windows line ends": ("# briefgen: ignore BG202\r\na: b\r\n", "BG202 2-2"),
+    "in a file with Windows line ends": ("a: b\r\n# briefgen: ignore BG202\r\nc: d\r\n", "BG202 3-3"),
 }
 
 

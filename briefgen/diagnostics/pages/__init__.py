@@ -31,11 +31,14 @@ severity:
 ```
 
 A comment silences a code on its own line; standing alone, on the next line. It covers the whole of a longer text that
-begins or ends there:
+begins or ends there, and at the head of a file what is found in the file as a whole:
 
 ```yaml
 title: Talks  # briefgen: ignore BG210
 ```
+
+An error that a comment ignores does not stop a build, unless it keeps the file from being read at all. Comments count
+in specs, fragments, and what stands beside sources (`.meta.yaml`, `.facts.yaml`).
 
 This file is made from the pages in `briefgen/diagnostics/pages/`.
 """
