@@ -21,7 +21,7 @@ from briefgen.model.source import Passage, Source
 from briefgen.model.spec import BriefSpec, ExcerptSpec
 from briefgen.spec import read_kind, read_settings, read_spec
 from briefgen.text.nearest import did_you_mean
-from briefgen.workspace import OutsideError, Workspace, builtin, builtin_names
+from briefgen.workspace import OutsideError, Workspace, builtin, builtin_names, read_inside
 
 SETTINGS = "briefgen.yaml"
 SIDECARS = (".meta.yaml", ".facts.yaml")
@@ -52,8 +52,12 @@ class Project:
         """The ledger of a source."""
         if source.id not in self._facts:
             path = f"seeds/{source.id}.facts.yaml"
-            data = self.workspace.read(path)
-            self._facts[source.id] = Outcome(Ledger()) if data is None else read_ledger(path, data, source)
+            try:
+                data = self.workspace.read(path)
+            except OutsideError as error:
+                self._facts[source.id] = Outcome(Ledger(), (_outside(error),))
+            else:
+                self._facts[source.id] = Outcome(Ledger()) if data is None else read_ledger(path, data, source)
         return self._facts[source.id]
 
 
@@ -97,12 +101,16 @@ def _read_source(workspace: Workspace, source_id: str, path: str) -> Outcome[Sou
         data = workspace.read(path)
         sidecar = workspace.read(f"seeds/{source_id}.meta.yaml")
     except OutsideError as error:
-        return Outcome(None, (Diagnostic(c.UNREADABLE_SOURCE, str(error), Mark(path), "Copy the file into seeds/."),))
+        return Outcome(None, (_outside(error),))
     if data is None:
         return Outcome(None, (Diagnostic(c.UNREADABLE_SOURCE, f"there is no file {path}", Mark(path)),))
     return read_source(
         source_id, path, data, (f"seeds/{source_id}.meta.yaml", sidecar) if sidecar is not None else None
     )
+
+
+def _outside(error: OutsideError) -> Diagnostic:
+    return Diagnostic(c.UNREADABLE_SOURCE, str(error), Mark(error.path), "Copy the file into seeds/.")
 
 
 def spec_ids(workspace: Workspace) -> tuple[str, ...]:
@@ -119,7 +127,10 @@ def spec_path(spec_id: str) -> str:
 def resolve(project: Project, spec_id: str) -> Outcome[Brief | None]:
     """A spec to its brief: decode, anchor, select, compose, check. None where the spec cannot be decoded."""
     path = spec_path(spec_id)
-    data = project.workspace.read(path)
+    try:
+        data = project.workspace.read(path)
+    except OutsideError as error:
+        return Outcome(None, (Diagnostic(c.UNRESOLVED, str(error), Mark(path), "Copy the file into briefs/."),))
     if data is None:
         return Outcome(None, (Diagnostic(c.UNRESOLVED, f"there is no file {path}", Mark(path)),))
     decoded = read_spec(spec_id, path, data, _fragment_reader(project.workspace), project.kinds, project.files)
@@ -242,5 +253,5 @@ def _template_reader(workspace: Workspace) -> Callable[[str], bytes | None]:
 
 def digests(project: Project, brief: Brief) -> dict[str, str]:
     """SHA-256 of the files that were read for a brief, by path."""
-    read = {path: project.workspace.read(path) for path in brief.files}
+    read = {path: read_inside(project.workspace, path) for path in brief.files}
     return {path: hashlib.sha256(data).hexdigest() for path, data in read.items() if data is not None}

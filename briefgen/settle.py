@@ -9,6 +9,7 @@ from briefgen.diagnostics.ignores import Ignore, ignores, without_ignored
 from briefgen.diagnostics.severity import configured
 from briefgen.model.brief import Brief
 from briefgen.pipeline import Project, spec_ids, spec_path
+from briefgen.workspace import read_inside
 
 # The rules on a rendered page run only where one is rendered: a comment that ignores one is never said to be idle.
 RAN = frozenset(name for name in CODES if not name.startswith("BG7"))
@@ -67,6 +68,6 @@ def _comments(project: Project, paths: Iterable[str]) -> list[Ignore]:
     """The comments of YAML files that ignore a finding; settings decide for all files and have none."""
     found: list[Ignore] = []
     for path in sorted(path for path in paths if path.endswith(".yaml") and path != "briefgen.yaml"):
-        data = project.workspace.read(path) or b""
+        data = read_inside(project.workspace, path) or b""
         found += ignores(path, data.decode("utf-8-sig", "replace"))
     return found

@@ -52,6 +52,14 @@ class Workspace(Protocol):
         """The time of the build: SOURCE_DATE_EPOCH where it is set, else the clock's, in UTC."""
 
 
+def read_inside(workspace: Workspace, path: str) -> bytes | None:
+    """A file's bytes, None for one that is not there or leads out of the project."""
+    try:
+        return workspace.read(path)
+    except OutsideError:
+        return None
+
+
 @dataclass(frozen=True, slots=True)
 class DiskWorkspace:
     """A project on disk."""

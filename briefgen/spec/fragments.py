@@ -6,6 +6,7 @@ from briefgen.diagnostics import Diagnostic, Outcome
 from briefgen.diagnostics import codes as c
 from briefgen.shapes import nodes as n
 from briefgen.shapes.reader import read_yaml
+from briefgen.workspace import OutsideError
 
 ReadFragment = Callable[[str], tuple[str, bytes] | None]
 
@@ -29,7 +30,10 @@ def _fragment(name: n.Scalar, read: ReadFragment, using: tuple[str, ...]) -> Out
     if str(name) in using:
         message = f"the fragment “{name}” uses itself"
         return Outcome(None, (Diagnostic(c.FRAGMENT, message, name.mark, "Remove it here."),))
-    file = read(str(name))
+    try:
+        file = read(str(name))
+    except OutsideError as error:
+        return Outcome(None, (Diagnostic(c.FRAGMENT, str(error), name.mark, "Copy the file into briefs/."),))
     if file is None:
         message = f"there is no fragment briefs/{name}.yaml"
         return Outcome(None, (Diagnostic(c.FRAGMENT, message, name.mark),))
