@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from briefgen.anchor import anchor, find
+from briefgen.anchor import anchor
+from briefgen.anchor.find import find
 from briefgen.diagnostics import Located, Mark
 from briefgen.model.source import Source
 from briefgen.model.spec import ExcerptSpec

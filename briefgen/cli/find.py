@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from briefgen.anchor import find
+from briefgen.anchor.find import find
 from briefgen.cli.common import opened, project_option, workspace
 from briefgen.text.nearest import did_you_mean
 

@@ -29,6 +29,8 @@ def offsets(raw: str, start: int, end: int, value: str) -> tuple[int, ...]:
     if style in ("|", ">"):
         return _block(raw, start, end, value)
     inner = (start + 1, end - 1) if style in ("'", '"') else (start, end)
+    if raw[slice(*inner)] == value:
+        return tuple(range(inner[0], inner[1] + 1))
     pairs = list(_flow(raw, *inner, style))
     if "".join(char for char, _ in pairs) != value:
         return (start,) * len(value) + (end,)

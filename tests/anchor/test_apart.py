@@ -5,8 +5,9 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.anchor import anchor, find
+from briefgen.anchor import anchor
 from briefgen.anchor.apart import quote_yaml
+from briefgen.anchor.find import find
 from briefgen.model.source import Source
 from tests.anchor.sources import excerpt, pasted, source
 

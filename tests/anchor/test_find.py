@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.anchor import find
+from briefgen.anchor.find import find
 from briefgen.pipeline import open_project, resolve
 from briefgen.text.fold import fold
 from briefgen.text.segment import sentences
