@@ -1,0 +1,189 @@
+"""Pages that try to reach out or to eat the machine: served nothing, ended in time, each a problem that is told."""
+
+import io
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from briefgen.publish.pdf import Limits, PdfJob, PdfResult, Printer, ProblemKind
+
+pytestmark = pytest.mark.pdf
+CREATED = datetime(2025, 2, 7, tzinfo=UTC)
+ROOT = Path(__file__).parent.parent.parent
+BOMB = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10 if n else "lol" * 10}">' for n in range(12))
+ELSEWHERE = "words of another folder"
+
+
+def page(body: str) -> str:
+    return f'<!doctype html><html lang="en"><head><title>T</title></head><body><h1>T</h1>{body}</body></html>'
+
+
+def printed(body: str, root: Path | None, limits: Limits = Limits(memory=2_000_000_000, seconds=30)) -> PdfResult:  # noqa: B008 (frozen)
+    with Printer(limits) as printer:
+        return printer.print(PdfJob(page(body), root, b"0" * 16, CREATED))
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    root = tmp_path / "project"
+    root.mkdir()
+    (tmp_path / "secret.txt").write_text(ELSEWHERE, encoding="utf-8")
+    (tmp_path / "secret.svg").write_text(f'<svg xmlns="http://www.w3.org/2000/svg"><text>{ELSEWHERE}</text></svg>')
+    (root / "link.svg").symlink_to(tmp_path / "secret.svg")
+    names = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+    svg = f'<svg {names} width="9" height="9">{{}}</svg>'
+    (root / "inner.svg").write_text(svg.format('<image xlink:href="../secret.svg" width="9" height="9"/>'))
+    (root / "use.svg").write_text(svg.format('<use xlink:href="../secret.svg#x"/>'))
+    doctype = '<?xml version="1.0"?><!DOCTYPE svg [{}]>'
+    entity = f'<!ENTITY x SYSTEM "file://{tmp_path}/secret.txt">'
+    (root / "xxe.svg").write_text(doctype.format(entity) + svg.format("<text>&x;</text>"))
+    (root / "bomb.svg").write_text(doctype.format(BOMB) + svg.format("<text>&a11;</text>"))
+    return root
+
+
+def everything(pdf: bytes | None) -> str:
+    """The text of a PDF's pages and of all its streams."""
+    if pdf is None:
+        return ""
+    pages = "".join(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(pdf))
+    opened = pikepdf.open(io.BytesIO(pdf))
+    streams = (one.read_bytes() for one in opened.objects if isinstance(one, pikepdf.Stream))
+    return pages + b"".join(streams).decode("latin-1")
+
+
+@pytest.fixture
+def web() -> Iterator[tuple[str, list[bytes]]]:
+    """A server on loopback that must see nobody."""
+    seen: list[bytes] = []
+    server = socket.create_server(("127.0.0.1", 0))
+    server.settimeout(0.2)
+    done = threading.Event()
+
+    def listen() -> None:
+        while not done.is_set():
+            try:
+                connection, _ = server.accept()
+            except TimeoutError:
+                continue
+            with connection:
+                seen.append(connection.recv(1000))
+
+    thread = threading.Thread(target=listen)
+    thread.start()
+    yield f"http://127.0.0.1:{server.getsockname()[1]}", seen
+    done.set()
+    thread.join()
+    server.close()
+
+
+REACHING = {
+    "a link out of the project": '<img alt="x" src="link.svg">',
+    "a picture in a picture": '<img alt="x" src="inner.svg">',
+    "a use of another file": '<img alt="x" src="use.svg">',
+    "an external entity": '<img alt="x" src="xxe.svg">',
+    "a picture in an inline picture": '<svg width="9" height="9"><image href="../secret.svg" width="9"/></svg>',
+    "a path upwards": '<img alt="x" src="../secret.svg">',
+    "an encoded path upwards": '<img alt="x" src="%2e%2e/secret.svg">',
+    "a path with NUL": '<img alt="x" src="inner.svg%00.png">',
+    "a file’s whole address": '<img alt="x" src="file:///etc/hostname">',
+    "a host’s file": '<img alt="x" src="file://localhost/etc/hostname">',
+    "a stylesheet of the machine": '<link rel="stylesheet" href="file:///etc/hostname">',
+    "a font of the machine": "<style>@font-face{font-family:x;src:url(file:///x.ttf)} p{font-family:x}</style><p>x",
+    "an attachment": '<a rel="attachment" href="../secret.txt">x</a>',
+    "an attachment in the head": '<link rel="attachment" href="../secret.txt">',
+    "an object": '<object data="../secret.svg"></object>',
+    "a background": '<p style="background: url(../secret.svg)">x</p>',
+}
+
+
+@pytest.mark.parametrize("body", REACHING.values(), ids=REACHING)
+def test_nothing_outside_the_project_is_read(body: str, project: Path) -> None:
+    result = printed(body, project)
+    assert ELSEWHERE not in everything(result.pdf)
+    assert result.problems or "use.svg" in body  # WeasyPrint leaves out a use of another file without a word
+
+
+FETCHING = (
+    '<img alt="x" src="{0}/x.png">',
+    '<link rel="stylesheet" href="{0}/x.css">',
+    "<style>@import url({0}/x.css); p {{ background: url({0}/x.png) }}</style><p>x</p>",
+    "<style>@font-face {{ font-family: x; src: url({0}/x.ttf) }} p {{ font-family: x }}</style><p>x</p>",
+    '<svg width="9" height="9"><image href="{0}/x.png" width="9" height="9"/></svg>',
+    '<object data="{0}/x.svg"></object>',
+    '<link rel="attachment" href="{0}/x.txt">',
+    '<img alt="x" src="ftp://127.0.0.1/x.png"><img alt="x" src="{0}/x.png">',
+)
+
+
+def test_no_connection_is_made(web: tuple[str, list[bytes]], project: Path) -> None:
+    address, seen = web
+    with Printer() as printer:
+        for body in FETCHING:
+            result = printer.print(PdfJob(page(body.format(address)), project, b"0" * 16, CREATED))
+            assert result.problems, body
+    assert seen == []
+
+
+def test_an_entity_bomb_ends_as_a_problem(project: Path) -> None:
+    result = printed('<img alt="x" src="bomb.svg">', project)
+    assert result.problems
+
+
+def test_a_table_without_end_costs_its_limit_and_no_more() -> None:
+    start = time.monotonic()
+    result = printed(f"<table>{'<tr><td>x</td></tr>' * 200_000}</table>", None, Limits(memory=2_000_000_000, seconds=5))
+    assert [problem.kind for problem in result.problems] in ([ProblemKind.OUT_OF_TIME], [ProblemKind.OUT_OF_MEMORY])
+    assert time.monotonic() - start < 30
+
+
+def test_a_killed_worker_costs_one_document() -> None:
+    with Printer() as printer:
+        assert printer.print(PdfJob(page("<p>x</p>"), None, b"0" * 16, CREATED)).pages == 1
+        assert printer._worker is not None  # noqa: SLF001 (its process is what is killed)
+        printer._worker.kill()  # noqa: SLF001
+        lost = printer.print(PdfJob(page("<p>x</p>"), None, b"0" * 16, CREATED))
+        assert [problem.kind for problem in lost.problems] == [ProblemKind.CRASHED]
+        assert printer.print(PdfJob(page("<p>x</p>"), None, b"0" * 16, CREATED)).pages == 1
+
+
+OWNER = """
+import sys, time
+from briefgen.publish.pdf import Printer
+printer = Printer()
+print(printer._worker.pid, flush=True)
+time.sleep(60)
+"""
+
+
+def test_no_worker_outlives_its_owner() -> None:
+    owner = subprocess.Popen([sys.executable, "-c", OWNER], stdout=subprocess.PIPE, text=True, cwd=ROOT)
+    assert owner.stdout is not None
+    worker = int(owner.stdout.readline())
+    time.sleep(0.5)
+    owner.send_signal(signal.SIGKILL)
+    owner.communicate()
+    for _ in range(100):
+        if not _runs(worker):
+            return
+        time.sleep(0.1)
+    pytest.fail("the worker still runs")
+
+
+def _runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    status = Path(f"/proc/{pid}/stat")
+    return not (status.exists() and status.read_text(encoding="utf-8").rpartition(")")[2].split()[0] == "Z")
