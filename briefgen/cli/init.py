@@ -1,8 +1,7 @@
 """`briefgen init`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import click
@@ -14,7 +13,6 @@ from briefgen.schemas import SCHEMAS, schema_text
 from briefgen.workspace import DiskWorkspace
 
 RENAMED = {"gitignore": ".gitignore"}  # a file that git must not read where it is kept
-EXAMPLE_FOLDERS = ("seeds", "briefs")
 
 
 @click.command(
@@ -29,8 +27,8 @@ def command(folder: Path) -> int:
     Files that exist already are left as they are, and a project that has briefs gets no example.
     """
     place = DiskWorkspace(folder)
-    own = () if spec_ids(place) else EXAMPLE_FOLDERS
-    for path, text in _example(files("briefgen") / "example", ("", *own)):
+    folders = ("",) if spec_ids(place) else ("", "seeds", "briefs")
+    for path, text in example(folders).items():
         _write(place, path, text)
     kinds = opened(place).kinds
     for name in SCHEMAS:
@@ -40,13 +38,15 @@ def command(folder: Path) -> int:
     return 0
 
 
-def _example(root: Traversable, folders: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """The files of the example by their path, the settings first."""
+def example(folders: Iterable[str] = ("", "seeds", "briefs")) -> dict[str, str]:
+    """The files of the example by their path, of these folders of it."""
+    texts: dict[str, str] = {}
     for folder in folders:
-        for file in sorted((root / folder).iterdir(), key=lambda one: one.name):
+        for file in sorted((files("briefgen") / "example" / folder).iterdir(), key=lambda one: one.name):
             if file.is_file():
                 name = RENAMED.get(file.name, file.name)
-                yield (f"{folder}/{name}" if folder else name), file.read_text(encoding="utf-8")
+                texts[f"{folder}/{name}".lstrip("/")] = file.read_text(encoding="utf-8")
+    return texts
 
 
 def _write(place: DiskWorkspace, path: str, text: str) -> None:

@@ -11,6 +11,7 @@ from briefgen.diagnostics.pages import checks_document
 from briefgen.schemas import SCHEMAS, schema_text
 from tools.documents.commands import commands_document
 from tools.documents.console import played
+from tools.documents.data import json_document
 from tools.documents.spec import spec_document
 
 ROOT = Path(__file__).parent.parent.parent
@@ -25,6 +26,7 @@ DOCUMENTS: Mapping[str, Callable[[], str]] = {
     "docs/checks.md": checks_document,
     "docs/commands.md": commands_document,
     "docs/spec.md": spec_document,
+    "docs/json.md": json_document,
     **{f"schemas/{name}.schema.json": partial(schema_text, name, {}) for name in SCHEMAS},
     **{path: partial(_replayed, path) for path in ("README.md", *(f"docs/{name}.md" for name in BY_HAND))},
 }
