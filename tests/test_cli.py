@@ -32,7 +32,7 @@ def test_a_new_project_has_nothing_to_mend(project: Path) -> None:
 
 def test_an_error_exits_with_1_and_names_its_place(project: Path) -> None:
     spec = project / "briefs" / "harbour.yaml"
-    spec.write_text(spec.read_text().replace("loses hours", "loses pay"))
+    spec.write_text(spec.read_text().replace("written", "firm"))
     done = run("check", "--format", "json", cwd=project)
     told = json.loads(done.stdout)
     assert done.returncode == 1

@@ -55,16 +55,14 @@ FACT: Record[dict[str, Any]] = Record(
         ),
         "quote": Key(
             Text(),
-            "The source’s own words, character by character.",
+            "The source’s own words, verbatim; typographic differences do not matter.",
             "$100 billion",
             prints="evidence annex, marked in its sentence",
             required=True,
         ),
         "paragraph": Key(Whole(), "Number of the paragraph in which the words stand.", "7", prints="evidence annex"),
-        "prefix": Key(
-            Text(), "What stands directly before the words, spaces included, where they come twice.", '"staggering "'
-        ),
-        "suffix": Key(Text(), "What stands directly after the words, spaces included.", '" investment"'),
+        "prefix": Key(Text(), "Words directly before them, where they come twice.", "staggering"),
+        "suffix": Key(Text(), "Words directly after them, where they come twice.", "investment"),
         "parts": Key(
             ListOf(Text()), "The pieces of a statement that others’ words cut in two, in order.", "[We shall, in May]"
         ),

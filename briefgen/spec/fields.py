@@ -116,8 +116,8 @@ EXCERPT = Record(
             "avoid imposing tariffs on Japanese goods",
             prints="evidence annex, marked in its sentence",
         ),
-        "prefix": Key(TEXT, "Words directly before the quotation, where it stands more than once.", "maintain and"),
-        "suffix": Key(TEXT, "Words directly after the quotation, where it stands more than once.", "this year"),
+        "prefix": Key(TEXT, "Words directly before the quotation, where it comes twice.", "commitments and"),
+        "suffix": Key(TEXT, "Words directly after the quotation, where it comes twice.", '". Ishiba faces"'),
         "paragraph": Key(Whole(), "Number of the paragraph, from 1.", "4", prints="evidence annex"),
         "sentences": Key(
             _Sentences(), "Which sentences of that paragraph: 2, “2-3”, or [2, 4]; all of them by default.", "2"

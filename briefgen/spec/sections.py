@@ -25,7 +25,7 @@ CHART = Record(
             prints="chart, and the table beside it",
             required=True,
         ),
-        "title": Key(TEXT, "What the chart shows.", "Pledges to U.S. projects", prints="above the chart"),
+        "title": Key(TEXT, "What the chart shows.", "Pledges", prints="above the chart"),
     },
 )
 
@@ -46,7 +46,10 @@ CONFIDENCE = Key(
     Word(scales.CONFIDENCE), "How sure: low, moderate or high.", "moderate", prints="beside the likelihood"
 )
 DRAWN = Key(
-    CHART, "Figures of facts as a picture, with a table beside it.", "{type: bar, facts: [pledge]}", prints="chart"
+    CHART,
+    "Figures of facts as a picture, with a table beside it.",
+    "{type: bar, facts: [pledge], title: Pledges}",
+    prints="chart",
 )
 JUDGEMENT = _item(
     m.Judgement,

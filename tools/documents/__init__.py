@@ -13,6 +13,7 @@ from tools.documents.commands import commands_document
 from tools.documents.console import played
 from tools.documents.data import json_document
 from tools.documents.spec import spec_document
+from tools.documents.view import view_document
 
 ROOT = Path(__file__).parent.parent.parent
 BY_HAND = ("index", "sources", "facts", "kinds-and-templates", "ci", "install")
@@ -27,6 +28,7 @@ DOCUMENTS: Mapping[str, Callable[[], str]] = {
     "docs/commands.md": commands_document,
     "docs/spec.md": spec_document,
     "docs/json.md": json_document,
+    "docs/view.md": view_document,
     **{f"schemas/{name}.schema.json": partial(schema_text, name, {}) for name in SCHEMAS},
     **{path: partial(_replayed, path) for path in ("README.md", *(f"docs/{name}.md" for name in BY_HAND))},
 }

@@ -47,7 +47,7 @@ SCENES: Mapping[str, Sequence[str]] = {
     ),
     "find": ("briefgen find strike -n 1",),
     "check": (
-        "sed 's/budget goes/budget allows/' briefs/harbour.yaml >briefs/altered.yaml",
+        "sed 's/written/firm/' briefs/harbour.yaml >briefs/altered.yaml",
         'briefgen check altered; echo "exit status $?"',
     ),
     "explain": ("briefgen explain BG210 | head -n 8",),

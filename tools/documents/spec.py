@@ -1,15 +1,18 @@
 """docs/spec.md, from the shapes that decode the files."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from briefgen.corpus import metadata_shape
 from briefgen.facts import ledger_shape
 from briefgen.model import scales
+from briefgen.model.kind import Kind, KindSection
+from briefgen.pipeline import open_project
 from briefgen.shapes.shapes import Either, Key, ListOf, Made, MapOf, Record, Shape
 from briefgen.spec import brief_shape, kind_shape, settings_shape
 from briefgen.spec.sections import SECTIONS
 from briefgen.text.wording import listed
+from briefgen.workspace import MemoryWorkspace
 from tools.documents.table import table_row
 
 INTRODUCTION = """\
@@ -42,7 +45,7 @@ def spec_document() -> str:
     )
     seen: list[Record[Any]] = []
     parts = [part for title, told, keys in chapters for part in _chapter(title, told, keys, seen)]
-    return "\n\n".join((INTRODUCTION, *parts, *scales_chapter())) + "\n"
+    return "\n\n".join((INTRODUCTION, *parts, *_kinds(), *_scales())) + "\n"
 
 
 def _chapter(title: str, told: str, keys: Mapping[str, Key], seen: list[Record[Any]]) -> Iterator[str]:
@@ -96,7 +99,23 @@ def _row(name: str, key: Key) -> str:
     return table_row(f"`{name}`", key.doc, required + told(key.shape.schema()), f"`{key.example}`", key.prints)
 
 
-def scales_chapter() -> Iterator[str]:
+def _kinds() -> Iterator[str]:
+    """The built-in kinds with their sections."""
+    yield "## Kinds that come with briefgen"
+    yield "Sections in the order of print; a brief without one that is **bold** gets a warning (BG501)."
+    rows = [table_row(f"`{kind.name}`", ", ".join(map(_section, kind.sections))) for kind in _built_in()]
+    yield "\n".join(("| kind | sections |", "|---|---|", *rows))
+
+
+def _built_in() -> Iterable[Kind]:
+    return open_project(MemoryWorkspace({})).value.kinds.values()
+
+
+def _section(section: KindSection) -> str:
+    return f"**`{section.key}`**" if section.required else f"`{section.key}`"
+
+
+def _scales() -> Iterator[str]:
     """The vocabularies of assessment, by the settings that choose them."""
     yield "## Scales"
     yield "`standard` chooses the words of likelihood in judgements:"
