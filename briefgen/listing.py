@@ -41,7 +41,7 @@ def unread_files(workspace: Workspace) -> Iterator[Diagnostic]:
     for name in workspace.names("briefs"):
         if PurePosixPath(name).suffix in (".yml", ".YAML", ".YML"):
             yield _unread(f"briefs/{name}", "the file of a brief ends in .yaml", "Rename it.")
-    for name in workspace.names("seeds"):
+    for name in (one for one in workspace.names("seeds") if not one.startswith(".")):
         path = PurePosixPath(name)
         if path.suffix.lower() in UNREADABLE:
             help_text = "Save its text in one of these formats."
@@ -51,9 +51,9 @@ def unread_files(workspace: Workspace) -> Iterator[Diagnostic]:
 
 
 def _unread(path: str, why: str, help_text: str) -> Diagnostic:
-    return Diagnostic(c.UNREAD_FILE, f"{path} is not read: {why}", Mark(path), help_text)
+    return Diagnostic(c.UNREAD_FILE, f"this file is not read: {why}", Mark(path), help_text)
 
 
 def not_an_id(path: str) -> Diagnostic:
     """What is found in a brief whose name is not an id."""
-    return Diagnostic(c.BAD_ID, f"the name of {path} is not an id", Mark(path), RENAME)
+    return Diagnostic(c.BAD_ID, "the name of this brief’s file is not an id", Mark(path), RENAME)

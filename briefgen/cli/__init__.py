@@ -16,6 +16,10 @@ COMMANDS = ("init", "add", "new", "find", "check", "explain", "build", "schema")
 INTERRUPTED, READER_GONE = 130, 141  # as shells tell of SIGINT and SIGPIPE
 
 
+class _ReaderGoneError(Exception):
+    """Whoever read the output reads no more."""
+
+
 class _Lazy(click.Group):
     """Commands are imported when they are called: `check` never loads what only `build` needs."""
 
@@ -32,6 +36,13 @@ class _Lazy(click.Group):
         module = importlib.import_module(f"briefgen.cli.{cmd_name}")
         command: click.Command = module.command
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command. Click itself would take a reader who has gone for an error of the command."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise _ReaderGoneError from None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -79,13 +90,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(USAGE_ERROR)
     except click.ClickException as error:
         _fail(told(error))
-    except BrokenPipeError:
+    except (BrokenPipeError, _ReaderGoneError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nor does what is still to be written complain
         sys.exit(READER_GONE)
     except OutsideError as error:
         _fail(str(error))
     except OSError as error:
-        _fail(f"{error.filename or 'the current folder'}: {error.strerror or error}")
+        nameless = "the current folder" if isinstance(error, FileNotFoundError) else "output"
+        _fail(f"{error.filename or nameless}: {error.strerror or error}")
     sys.exit(status if isinstance(status, int) else 0)
 
 

@@ -98,13 +98,14 @@ def _spec_id(place: DiskWorkspace, spec: str, known: Sequence[str]) -> str:
     folder, name = place.root / "briefs", Path(spec).name.removesuffix(".yaml")
     own = os.path.realpath(folder / f"{name}.yaml")
     meant = {os.path.realpath(start / spec) for start in (Path.cwd(), place.root, folder)}
-    if name in known and (spec == name or own in meant):
+    is_here = spec == name or own in meant
+    if name in known and is_here:
         return name
     if Path(spec).is_dir():
         raise Refusal(f"{spec} is a folder. Name a brief, or none to mean all.")
-    if name.startswith("_") and own in meant and Path(own).is_file():
+    if name.startswith("_") and is_here and Path(own).is_file():
         raise Refusal(f"{name} is a fragment, which other briefs use. Name one of them.")
-    if Path(spec).is_file() and own not in meant:
+    if Path(spec).is_file() and not is_here:
         raise Refusal(f"{spec} is not a brief of this project: they are {folder}/ID.yaml.")
     offered = did_you_mean(name or spec, known) or "`briefgen new` writes one."
     raise Refusal(f"there is no brief “{spec}”. {offered}")

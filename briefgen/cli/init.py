@@ -1,5 +1,6 @@
 """`briefgen init`."""
 
+import shlex
 from collections.abc import Iterable
 from importlib.resources import files
 from pathlib import Path
@@ -33,7 +34,7 @@ def command(folder: Path) -> int:
     kinds = opened(place).kinds
     for name in SCHEMAS:
         _write(place, f"schemas/{name}.schema.json", schema_text(name, kinds))
-    where = "" if folder == Path() else f"cd {folder} && "
+    where = "" if folder == Path() else f"cd {shlex.quote(str(folder))} && "
     click.echo(f"Now try: {where}briefgen check && briefgen build", err=True)
     return 0
 

@@ -1,4 +1,4 @@
-"""The command as people and scripts call it."""
+"""The command as a process, as people and scripts call it."""
 
 import json
 import os
@@ -10,7 +10,7 @@ import pytest
 
 from tests.corpus.server import serving
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 
 
 def run(*arguments: str, cwd: Path, **variables: str) -> subprocess.CompletedProcess[str]:
