@@ -9,20 +9,6 @@ from briefgen.model.kind import KindSection
 from briefgen.text.nearest import nearest
 from briefgen.text.wording import listed
 
-CONTENT = {
-    "agenda": "each point with your position, theirs and your response",
-    "changes": "what is new since the last brief",
-    "gaps": "what is not known, and how it could be found out",
-    "next_steps": "who does what, and by when",
-    "objectives": "what you want to come away with",
-    "options": "each with what speaks for and against it",
-    "participants": "who sits at the table, with name and role",
-    "profile": "the country in a few lines",
-    "recommendation": "what the reader should decide",
-    "summary": "the bottom line, in a sentence or two",
-    "timing": "by when a decision is needed, and why then",
-}
-
 
 def missing_sections(brief: Brief) -> Iterator[Diagnostic]:
     """One finding, at the kind, for all required sections that are missing; a mistyped or unreadable one is there."""
@@ -40,4 +26,5 @@ def _lacks(brief: Brief, key: str) -> bool:
 
 
 def _told(section: KindSection) -> str:
-    return f"{section.key}: … ({CONTENT.get(section.key, section.title)})"
+    said = section.prompt.rstrip(".") or section.title
+    return f"{section.key}: … ({said})"

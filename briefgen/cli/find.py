@@ -8,12 +8,13 @@ from briefgen.anchor.find import find
 from briefgen.cli import complete
 from briefgen.cli.common import checked_source, found_workspace, opened, project_option, tell
 from briefgen.cli.wording import examples
+from briefgen.corpus.add import slug
 from briefgen.diagnostics import Severity
 
 
 @click.command(
     "find",
-    short_help="Find passages to cite, each as a selector to paste.",
+    short_help="Find passages to cite, each as a line to paste.",
     epilog=examples("briefgen find tariffs", 'briefgen find "defense spending" --source us-japan-talks -n 3'),
 )
 @click.argument("query", nargs=-1, required=True)
@@ -36,9 +37,9 @@ from briefgen.diagnostics import Severity
 )
 @project_option
 def command(query: tuple[str, ...], only: tuple[str, ...], most: int, directory: Path | None) -> int:
-    """Find passages in the sources, each printed as a selector to paste below `excerpts:`, behind an id.
+    """Find passages in the sources, each printed as a line to paste below `excerpts:` of a brief.
 
-    The best match comes first. A source that cannot be read is named on standard error.
+    The best match comes first, and the ids are proposals. A source that cannot be read is named on standard error.
     """
     place = found_workspace(directory)
     project = opened(place)
@@ -48,8 +49,10 @@ def command(query: tuple[str, ...], only: tuple[str, ...], most: int, directory:
     if unread:
         tell(unread, 0, "human", place, err=True)
     found = find(" ".join(query), [one.value for one in read if one.value is not None], most)
-    for one in found:
-        click.echo(f"# {one.source}, paragraph {one.paragraph}\n{one.selector}\n")
+    name = slug(" ".join(query)) or "passage"
+    for number, one in enumerate(found, 1):
+        own = name if number == 1 else f"{name}-{number}"
+        click.echo(f"# {one.source}, paragraph {one.paragraph}\n  {own}: {one.selector}\n")
     if not found:
         click.echo(
             "No passage matches." if names else "There is no source yet; `briefgen add` brings one in.", err=True

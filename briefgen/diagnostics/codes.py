@@ -41,6 +41,7 @@ UNUSED_IGNORE = Code("BG122", "an ignore that ignores nothing", "warning")
 HIDDEN_CHARACTER = Code("BG123", "a character that reverses or hides text")
 HOMOGLYPH = Code("BG124", "a letter or digit that passes for another", "warning")
 UNREAD_FILE = Code("BG125", "a file that is not read", "warning")
+UNQUOTED_COMMA = Code("BG126", "unquoted comma")
 
 # 2: evidence
 UNKNOWN_SOURCE = Code("BG201", "unknown source")

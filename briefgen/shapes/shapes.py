@@ -13,7 +13,7 @@ from briefgen.diagnostics import Code, Diagnostic, Located
 from briefgen.diagnostics import codes as c
 from briefgen.shapes import nodes as n
 from briefgen.shapes.complete import MERGE, Keys, complete
-from briefgen.shapes.surprises import accidental_pair, surprise
+from briefgen.shapes.surprises import accidental_pair, surprise, torn_off, torn_text
 from briefgen.text.nearest import did_you_mean
 
 T = TypeVar("T")
@@ -321,8 +321,12 @@ class Record(Generic[T]):
             wrong(node, f"a mapping with {', '.join(list(self.keys)[:3])} …", found)
             return None
         values: dict[str, Any] = {}
+        torn = torn_off(node, self.keys)
+        found += [torn_text(*pair) for pair in torn[:1]]
         for key, value in node:
             known = self.keys.get(str(key))
+            if known is None and any(rest is key for _, rest in torn):
+                continue
             if known is None:
                 merge = "Write the keys of the other mapping out here." if str(key) == MERGE else ""
                 help_text = merge or did_you_mean(str(key), self.keys)

@@ -11,6 +11,7 @@ from briefgen.shapes import nodes as n
 from briefgen.shapes.reader import read_yaml
 from briefgen.shapes.shapes import Key, ListOf, Made, MapOf, Record, Shape, Text, Whole, Word
 from briefgen.spec.fields import HEAD
+from briefgen.spec.sections import SECTIONS
 from briefgen.text.nearest import did_you_mean
 
 
@@ -103,7 +104,9 @@ def _unknown_codes(node: n.Node | None) -> list[Diagnostic]:
 
 
 def _section(**values: Any) -> KindSection:
-    return KindSection(values["key"], values["title"], values.get("required", False), values.get("prompt", ""))
+    key = values["key"]
+    prompt = values.get("prompt") or (SECTIONS[key].doc if key in SECTIONS else "")
+    return KindSection(key, values["title"], values.get("required", False), prompt)
 
 
 class _Flag:

@@ -20,7 +20,7 @@ from briefgen.text.segment import sentences
 SPANS = (FactKind.MONEY, FactKind.PERCENT, FactKind.QUANTITY, FactKind.DATE, FactKind.DURATION)
 HEAD_PROMPTS = ("prepared_by", "prepared_for", "cutoff", "marking")
 WITHOUT_PROMPT = ("marking", "chart")
-TELLING = 8  # words of a sentence that is no heading
+SENTENCE = re.compile(r"[.!?…。！？]\W*$")  # and no heading
 MARKUP = re.compile(r"([\\`*_\[\]<>&~#])")
 
 
@@ -75,10 +75,9 @@ def _sections(begun: _Start, kind: Kind) -> Iterator[str]:
     """The sections in the order of print, those that nothing of the sources fills as prompts."""
     titles = {section.key: section for section in kind.sections}
     for key in dict.fromkeys((*titles, *begun.sections)):
-        section = titles.get(key) or KindSection(key, key.capitalize())
-        shape = SECTIONS.get(key)
-        yield from ("", f"## {section.title}. {section.prompt or (shape.doc if shape else '')}".rstrip(". ") + ".")
-        yield from (f"{key}:", *begun.sections[key]) if key in begun.sections else _prompt(key, shape)
+        section = titles.get(key) or KindSection(key, key.capitalize(), prompt=SECTIONS[key].doc)
+        yield from ("", f"## {section.title}. {section.prompt}".rstrip())
+        yield from (f"{key}:", *begun.sections[key]) if key in begun.sections else _prompt(key, SECTIONS.get(key))
 
 
 def _prompt(key: str, known: Key | None) -> Iterator[str]:
@@ -107,7 +106,7 @@ def _first_sentence(begun: _Start, source: Source) -> None:
         for index, (start, end) in enumerate(sentences(source.text, paragraph), 1)
     ]
     readable = [one for one in spans if _shown(one[2]) == " ".join(one[2].split())]
-    telling = [one for one in readable if len(one[2].split()) >= TELLING]
+    telling = [one for one in readable if SENTENCE.search(one[2])]
     for number, index, text in (telling or readable)[:1]:
         name = begun.named(source.id, "first")
         begun.excerpts.append(f"  {name}: {{source: {source.id}, paragraph: {number}, sentences: {index}}}")

@@ -94,8 +94,7 @@ def test_a_section_that_is_there_or_has_a_finding_of_its_own_is_not_missing(spec
 def test_the_help_says_what_goes_into_each_missing_section() -> None:
     (found,) = told("BG501", "kind: situation\nsummary: S.\ntitle: T\ndate: 2025-02-07\n")
     assert found.help == (
-        "Write changes: … (what is new since the last brief); "
-        "gaps: … (what is not known, and how it could be found out)."
+        "Write changes: … (What is new since the last brief); gaps: … (What we do not know, and how we could find out)."
     )
 
 
