@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
 from briefgen.corpus import SUFFIXES
+from briefgen.corpus.add import slug
 from briefgen.diagnostics import Diagnostic, Mark, Outcome
 from briefgen.diagnostics import codes as c
 from briefgen.shapes.shapes import ID
@@ -13,7 +14,6 @@ from briefgen.workspace import Workspace
 
 SIDECARS = (".meta.yaml", ".facts.yaml")
 UNREADABLE = (".csv", ".doc", ".epub", ".odt", ".pages", ".ppt", ".pptx", ".rtf", ".tex", ".xls", ".xlsx")
-RENAME = "Rename it with small letters, digits and hyphens."
 
 
 def is_id(name: str) -> bool:
@@ -47,7 +47,7 @@ def unread_files(workspace: Workspace) -> Iterator[Diagnostic]:
             help_text = "Save its text in one of these formats."
             yield _unread(f"seeds/{name}", f"sources end in {listed(SUFFIXES, 'or')}", help_text)
         elif path.suffix.lower() in SUFFIXES and not is_id(path.stem) and path.stem.upper() != "README":
-            yield _unread(f"seeds/{name}", "its name is not an id", RENAME)
+            yield _unread(f"seeds/{name}", "its name is not an id", _rename(name))
 
 
 def _unread(path: str, why: str, help_text: str) -> Diagnostic:
@@ -56,4 +56,12 @@ def _unread(path: str, why: str, help_text: str) -> Diagnostic:
 
 def not_an_id(path: str) -> Diagnostic:
     """What is found in a brief whose name is not an id."""
-    return Diagnostic(c.BAD_ID, "the name of this brief’s file is not an id", Mark(path), RENAME)
+    return Diagnostic(
+        c.BAD_ID, "the name of this brief’s file is not an id", Mark(path), _rename(PurePosixPath(path).name)
+    )
+
+
+def _rename(name: str) -> str:
+    path = PurePosixPath(name)
+    instance = f", for instance {proposed}{path.suffix}" if (proposed := slug(path.stem)) else ""
+    return f"Rename it with small letters, digits and hyphens{instance}."

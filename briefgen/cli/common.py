@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from briefgen.cli.wording import USAGE_ERROR, Refusal, unknown
+from briefgen.corpus.add import slug
 from briefgen.diagnostics import Diagnostic, Severity, sorted_findings
 from briefgen.diagnostics.formats import FORMATS
 from briefgen.diagnostics.severity import configured
@@ -121,7 +122,8 @@ def checked_source(name: str, project: Project) -> str:
 def checked_id(name: str) -> str:
     """A name that can be the id of a brief or a source."""
     if not is_id(name):
-        raise Refusal(f"“{name}” is not an id: use small letters, digits and hyphens.")
+        instance = f", for instance {proposed}" if (proposed := slug(name)) else ""
+        raise Refusal(f"“{name}” is not an id: use small letters, digits and hyphens{instance}.")
     return name
 
 

@@ -81,3 +81,4 @@ def test_a_brief_whose_name_is_no_id_is_an_error_and_not_built(project: Path, ru
     told = run("build", "--to", "html", cwd=project)
     assert (told.status, told.out) == (1, "")
     assert "briefs/Night Work.yaml" in told.err
+    assert "for instance night-work.yaml" in told.err
