@@ -120,9 +120,9 @@ def test_the_whole_spec_is_accepted_by_both() -> None:
     assert [one.message for one in findings(json.dumps(WHOLE)) if one.code.name in BOTH_SEE] == []
 
 
-@pytest.mark.parametrize("first", range(0, 1200, 100))
+@pytest.mark.parametrize("first", range(0, 600, 50))
 def test_schema_and_decoder_agree_on_changed_specs(first: int) -> None:
-    for seed in range(first, first + 100):
+    for seed in range(first, first + 50):
         data = changed(seed)
         told = [f"{one.code.name} {one.message}" for one in findings(json.dumps(data)) if one.code.name in BOTH_SEE]
         wrong = [f"{list(one.path)} {one.message[:100]}" for one in validator().iter_errors(data)]
