@@ -105,7 +105,7 @@ def _parts(entry: Mapping[str, Any], text: str, start: int, end: int) -> Iterato
 
 
 def _check(entry: Mapping[str, Any]) -> None:
-    kind, value = entry.get("kind"), entry.get("value", {})
+    kind, value = str(entry.get("kind")), entry.get("value", {})
     if kind not in KEYS:
         raise LabelError(f"no kind {kind!r}: {entry}")
     needed, optional = KEYS[kind]

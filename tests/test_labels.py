@@ -1,0 +1,16 @@
+"""Labelled articles fit their texts and the guide."""
+
+import pytest
+
+from evaluation.facts.labels import ARTICLES, article
+
+IDS = sorted(path.name.removesuffix(".gold.yaml") for path in ARTICLES.glob("*.gold.yaml"))
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_labels_stand_where_they_say(name: str) -> None:
+    read = article(name)
+    assert len(read.facts) >= 40
+    assert len(read.distractors) >= 10
+    for label in (*read.facts, *read.distractors):
+        assert 0 <= label.start < label.end <= len(read.text)
