@@ -1,4 +1,4 @@
-"""The schemas are valid, and reject what the decoder rejects. docs/test_documents.py keeps them current."""
+"""The schemas are valid, and reject what the decoder rejects."""
 
 import json
 from typing import Any

@@ -85,7 +85,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except OutsideError as error:
         _fail(str(error))
     except OSError as error:
-        _fail(f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror or error))
+        _fail(f"{error.filename or 'the current folder'}: {error.strerror or error}")
     sys.exit(status if isinstance(status, int) else 0)
 
 

@@ -76,15 +76,19 @@ def command(file_or_url: str, source_id: str | None, meta: dict[str, str], direc
     try:
         place.create(files)
     except FileExistsError as error:
-        raise Refusal(f"{error.filename} is there already; choose another id with --id.") from None
+        way = "." if is_there else "; choose another id with --id."
+        raise Refusal(f"{error.filename} is there already{way}") from None
     click.echo("\n".join(shown(place, path) for path in files))
     return 0
 
 
 def _brought(file_or_url: str, meta: dict[str, str], today: date) -> tuple[str, bytes, dict[str, str]]:
     """A file or page: its name, its bytes, and what is known of it."""
-    if not file_or_url.lower().startswith(("http://", "https://")):
+    scheme = file_or_url.partition("://")[0].lower()
+    if scheme not in ("http", "https"):
         path = Path(file_or_url)
+        if "://" in file_or_url and not path.exists():
+            raise Refusal(f"{file_or_url}: only addresses with http and https are fetched.")
         with path.open("rb") as file:
             return path.name, file.read(LARGEST_READ + 1), meta
     page = fetch(file_or_url)

@@ -7,6 +7,7 @@ import click
 from briefgen.cli import complete
 from briefgen.cli.common import chosen, found_workspace, opened, project_option, status, tell
 from briefgen.cli.wording import examples
+from briefgen.diagnostics import Diagnostic, sorted_findings
 from briefgen.diagnostics.formats import FORMATS
 from briefgen.pipeline import resolve
 from briefgen.settle import Found, settled
@@ -28,7 +29,8 @@ from briefgen.settle import Found, settled
     type=click.Choice(list(FORMATS)),
     default="human",
     show_default=True,
-    help="How findings are told: to people, to tools, or as annotations of a pull request.",
+    metavar="FORMAT",
+    help="How findings are told: human, concise, json, sarif, or github (annotations of a pull request).",
 )
 @click.option("--strict", is_flag=True, help="Exit with 1 on warnings too.")
 @project_option
@@ -41,8 +43,10 @@ def command(specs: tuple[str, ...], form: str, directory: Path | None, *, strict
     Exit status: 0 no errors; 1 errors, or with --strict warnings; 2 wrong usage, wrong settings, or the disk says no.
     """
     place = found_workspace(directory, specs)
-    project = opened(place)
+    aside: list[Diagnostic] = []
+    project = opened(place, aside)
     ids = chosen(place, specs)
-    findings = settled(project, [Found.of(one, resolve(project, one)) for one in ids])
+    found = [Found.of(one, resolve(project, one)) for one in ids]
+    findings = sorted_findings((*aside, *settled(project, found)))
     tell(findings, len(ids), form, place)
     return status(findings, strict=strict)

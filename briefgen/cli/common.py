@@ -1,7 +1,6 @@
 """What several commands share: finding the project, telling findings, exit statuses."""
 
 import os
-import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -9,12 +8,14 @@ from typing import Any, TypeVar
 
 import click
 
-from briefgen.cli.wording import Refusal, unknown
-from briefgen.diagnostics import Diagnostic, Severity
+from briefgen.cli.wording import USAGE_ERROR, Refusal, unknown
+from briefgen.diagnostics import Diagnostic, Severity, sorted_findings
 from briefgen.diagnostics.formats import FORMATS
+from briefgen.diagnostics.severity import configured
+from briefgen.listing import is_id
 from briefgen.pipeline import Project, open_project, spec_ids
-from briefgen.shapes.shapes import ID
 from briefgen.text.lines import Lines
+from briefgen.text.nearest import did_you_mean
 from briefgen.workspace import DiskWorkspace, OutsideError, Workspace
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -67,13 +68,23 @@ def _no_project(start: Path, directory: Path | None, specs: Sequence[str]) -> st
     return f"there is no briefgen project in {start} or above it. {way}."
 
 
-def opened(place: Workspace) -> Project:
-    """The project. Wrong settings end the run with exit status 2."""
+def opened(place: Workspace, aside: list[Diagnostic] | None = None) -> Project:
+    """The project. Wrong settings and kinds end the run with exit status 2.
+
+    Args:
+        place: where it lies.
+        aside: takes what was found besides, which is otherwise told on standard error.
+    """
     project = open_project(place)
-    if project.diagnostics:
-        tell(project.diagnostics, 0, "human", place, err=True)
-    if any(finding.severity == Severity.ERROR for finding in project.diagnostics):
-        sys.exit(2)
+    found = sorted_findings(project.diagnostics)
+    if any(finding.severity == Severity.ERROR for finding in found):
+        tell(found, 0, "human", place, err=True)
+        sys.exit(USAGE_ERROR)
+    kept = configured(found, project.value.settings.severity)
+    if aside is not None:
+        aside += kept
+    elif kept:
+        tell(kept, 0, "human", place, err=True)
     return project.value
 
 
@@ -89,11 +100,14 @@ def _spec_id(place: DiskWorkspace, spec: str, known: Sequence[str]) -> str:
     meant = {os.path.realpath(start / spec) for start in (Path.cwd(), place.root, folder)}
     if name in known and (spec == name or own in meant):
         return name
+    if Path(spec).is_dir():
+        raise Refusal(f"{spec} is a folder. Name a brief, or none to mean all.")
     if name.startswith("_") and own in meant and Path(own).is_file():
-        raise Refusal(f"{name} is a fragment, which other briefs use; name one of them.")
+        raise Refusal(f"{name} is a fragment, which other briefs use. Name one of them.")
     if Path(spec).is_file() and own not in meant:
-        raise Refusal(f"{spec} does not lie in {folder}.")
-    raise unknown("brief", name if "/" not in spec else spec, known, "`briefgen new` writes one.")
+        raise Refusal(f"{spec} is not a brief of this project: they are {folder}/ID.yaml.")
+    offered = did_you_mean(name or spec, known) or "`briefgen new` writes one."
+    raise Refusal(f"there is no brief “{spec}”. {offered}")
 
 
 def checked_source(name: str, project: Project) -> str:
@@ -105,7 +119,7 @@ def checked_source(name: str, project: Project) -> str:
 
 def checked_id(name: str) -> str:
     """A name that can be the id of a brief or a source."""
-    if re.fullmatch(ID, name) is None:
+    if not is_id(name):
         raise Refusal(f"“{name}” is not an id: use small letters, digits and hyphens.")
     return name
 

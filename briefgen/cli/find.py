@@ -32,11 +32,11 @@ from briefgen.diagnostics import Severity
     default=5,
     show_default=True,
     metavar="N",
-    help="How many passages, 1 to 100.",
+    help="How many passages.",
 )
 @project_option
 def command(query: tuple[str, ...], only: tuple[str, ...], most: int, directory: Path | None) -> int:
-    """Find passages in the sources, each printed as a selector to paste under `excerpts:` of a brief.
+    """Find passages in the sources, each printed as a selector to paste below `excerpts:`, behind an id.
 
     The best match comes first. A source that cannot be read is named on standard error.
     """
