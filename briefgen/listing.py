@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
 from briefgen.corpus import SUFFIXES
-from briefgen.corpus.add import slug
 from briefgen.diagnostics import Diagnostic, Mark, Outcome
 from briefgen.diagnostics import codes as c
 from briefgen.shapes.shapes import ID
+from briefgen.text.slug import slug
 from briefgen.text.wording import listed
 from briefgen.workspace import Workspace
 

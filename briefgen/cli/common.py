@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 import click
 
 from briefgen.cli.wording import USAGE_ERROR, Refusal, unknown
-from briefgen.corpus.add import slug
 from briefgen.diagnostics import Diagnostic, Severity, sorted_findings
 from briefgen.diagnostics.formats import FORMATS
 from briefgen.diagnostics.severity import configured
@@ -17,6 +16,7 @@ from briefgen.listing import is_id
 from briefgen.pipeline import Project, open_project, spec_ids
 from briefgen.text.lines import Lines
 from briefgen.text.nearest import did_you_mean
+from briefgen.text.slug import slug
 from briefgen.workspace import DiskWorkspace, OutsideError, Workspace
 
 F = TypeVar("F", bound=Callable[..., Any])

@@ -8,8 +8,8 @@ from briefgen.anchor.find import find
 from briefgen.cli import complete
 from briefgen.cli.common import checked_source, found_workspace, opened, project_option, tell
 from briefgen.cli.wording import examples
-from briefgen.corpus.add import slug
 from briefgen.diagnostics import Severity
+from briefgen.text.slug import slug
 
 
 @click.command(

@@ -3,7 +3,6 @@
 import hashlib
 import json
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import PurePosixPath
@@ -17,8 +16,8 @@ from briefgen.corpus.readers import SUFFIXES, reader_for
 from briefgen.model.source import Metadata
 from briefgen.shapes.reader import HIDDEN
 from briefgen.shapes.shapes import DATE
+from briefgen.text.slug import slug
 
-LONGEST_ID = 60
 NEEDED = ("title", "publisher", "published")
 NAMES_NOTHING = frozenset(("index", "default", "page", "home", "view", "download", "document", "untitled"))
 UNPRINTED = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
@@ -62,17 +61,6 @@ def proposed_id(name: str, title: str) -> str:
     stem = slug(PurePosixPath(name).stem)
     telling = re.search("[a-z]", stem) is not None and stem not in NAMES_NOTHING
     return (stem if telling else slug(title)) or stem or "source"
-
-
-def slug(text: str) -> str:
-    """Letters, digits and hyphens, as an id wants them; whole words as far as there is room."""
-    plain = unicodedata.normalize("NFKD", re.sub("['’]", "", text)).encode("ascii", "ignore").decode().lower()
-    made = ""
-    for word in re.findall(r"[a-z0-9]+", plain):
-        if made and len(made) + 1 + len(word) > LONGEST_ID:
-            break
-        made = f"{made}-{word}" if made else word[:LONGEST_ID]
-    return made
 
 
 def _known(meta: Metadata) -> dict[str, Any]:

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.corpus.add import addition, proposed_id, slug
+from briefgen.corpus.add import addition, proposed_id
 from briefgen.corpus.extracted import UnreadableError
 from briefgen.corpus.metadata import read_metadata
 from briefgen.model.source import Metadata
+from briefgen.text.slug import slug
 from tests.corpus.samples import PAGE
 
 DIGEST = hashlib.sha256(b"Text.").hexdigest()
