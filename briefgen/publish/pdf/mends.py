@@ -13,6 +13,9 @@ from weasyprint.formatting_structure import boxes
 from weasyprint.layout.absolute import AbsolutePlaceholder
 from weasyprint.pdf import tags
 from weasyprint.pdf.stream import Stream
+from weasyprint.svg import Node
+
+from briefgen.publish.pdf.clusters import mended_clusters
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 MERGED = {
@@ -91,7 +94,8 @@ def mended() -> Iterator[None]:
 
     Page.paint, Stream.marked, tags._build_box_tree = mended_paint, mended_marked, mended_build
     try:
-        yield
+        with mended_clusters(), mended_pictures():
+            yield
     finally:
         Page.paint, Stream.marked, tags._build_box_tree = paint, marked, build
 
@@ -137,6 +141,34 @@ def merged_into_first(
             held["P"] = known[1].reference
         known[1]["K"].append(child)
     return True
+
+
+@contextlib.contextmanager
+def mended_pictures() -> Iterator[None]:
+    """Fault: the letters of an SVG's text are set one by one, so that none are joined and Arabic runs backwards."""
+    text = Node.text
+    Node.text = property(lambda node: one_letter(node, text.fget(node)))
+    try:
+        yield
+    finally:
+        Node.text = text
+
+
+class _Letter(str):
+    """A text that counts as one letter where letters are set one by one."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> Iterator[str]:
+        yield str(self)
+
+
+def one_letter(node: Any, text: str | None) -> str | None:
+    """A node's text as one letter, where no letter of it has a place of its own."""
+    placed = any(len(node.attrib.get(name, "").replace(",", " ").split()) > 1 for name in ("x", "y", "dx", "dy"))
+    if not text or placed or any(name in node.attrib for name in ("rotate", "letter-spacing", "textLength")):
+        return text
+    return _Letter(text)
 
 
 UA_SCHEMA = (

@@ -70,15 +70,24 @@ def main() -> None:
     limits = receive(jobs)
     if not isinstance(limits, Limits):
         return
+    without_fonts = _start(limits)
+    while isinstance(job := receive(jobs), PdfJob):
+        send(results, without_fonts or _printed(job, limits))
+
+
+def _start(limits: Limits) -> PdfResult | None:
+    """Load the fonts and the renderer; what every job comes to where there are no fonts."""
     from briefgen.publish.pdf.fonts import use_fonts  # noqa: PLC0415
 
-    use_fonts()
+    try:
+        use_fonts()
+    except OSError as error:
+        return _failed(ProblemKind.CRASHED, str(error))
     _limit(limits)
     socket.socket.connect = _no_network  # type: ignore[method-assign]
     import briefgen.publish.pdf.engine  # noqa: F401, PLC0415 (loaded while the parent still reads its spec)
 
-    while isinstance(job := receive(jobs), PdfJob):
-        send(results, _printed(job, limits))
+    return None
 
 
 if __name__ == "__main__":
