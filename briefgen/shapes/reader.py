@@ -102,10 +102,23 @@ def _mark(path: str, lines: Lines, start: int, end: int) -> Mark:
 def _events(text: str) -> Iterator[yaml.Event]:
     """Events of the fast parser; of the Python one, whose findings are the same everywhere, where that one fails."""
     try:
-        events = list(yaml.parse(text, Loader=EVENTS))
+        events = list(_down_to_deepest(yaml.parse(text, Loader=EVENTS)))
     except yaml.YAMLError:
-        events = list(yaml.parse(text, Loader=yaml.SafeLoader))
+        events = list(_down_to_deepest(yaml.parse(text, Loader=yaml.SafeLoader)))
     return iter(events)
+
+
+def _down_to_deepest(events: Iterable[Any]) -> Iterator[Any]:
+    """Events up to the first collection that lies too deep: parsers take quadratic time over what comes after it."""
+    depth = 0
+    for event in events:
+        yield event
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > DEEPEST:
+                return
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
 
 
 class _TooComplexError(Exception):
