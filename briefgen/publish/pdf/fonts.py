@@ -49,7 +49,7 @@ def prepare_fonts() -> Path:
             return _prepared(root, names)
         except OSError as error:
             refused.append(str(error))
-    raise OSError(f"there is no folder for the fonts: {'; '.join(refused)}")
+    raise OSError(f"no folder can hold them: {'; '.join(refused)}")
 
 
 def _roots() -> Iterator[Path]:

@@ -21,7 +21,10 @@ from tests.publish.pdf.pages import DIRECTION_MARKS, plain, words
 pytestmark = pytest.mark.pdf
 
 SHARED_STROKES = '<p lang="ar" dir="rtl">بيت ثبت نبي قلت السلام عليكم</p>'  # letters that differ by dots alone
-PICTURE = '<svg viewBox="0 0 200 40"><text x="100" y="20" text-anchor="middle">التجارة مُحَمَّد</text></svg>'
+PICTURE = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 40"><title>.</title>'
+    '<text x="100" y="20" text-anchor="middle">التجارة مُحَمَّد</text></svg>'
+)
 TEXTS = {
     "Arabic": SHARED_STROKES,
     "Arabic, bold and italic": '<p lang="ar" dir="rtl"><b>بيت ثبت نبي</b> <i>قلت تلت</i></p>',
@@ -44,7 +47,7 @@ def composed(text: str) -> list[str]:
 
 
 def written(body: str) -> list[str]:
-    return composed(html.unescape(re.sub("<[^>]*>", "", body)))
+    return composed(html.unescape(re.sub("<title>.*</title>|<[^>]*>", "", body)))
 
 
 def read_by_pdfium(pdf: bytes) -> str:
@@ -76,6 +79,8 @@ def test_every_code_shown_has_a_text(tmp_path: Path) -> None:
     command = [tools.require("outloud"), "--json", "-", "--only", "TXT-002,TXT-003,TXT-005,TXT-006", str(file)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert json.loads(done.stdout)["results"][0]["counts"] == {"error": 0, "warning": 0, "info": 0}
+    conforms = tools.verapdf("3a,ua1", [file])
+    assert conforms.returncode == 0, conforms.stdout
 
 
 def test_a_cluster_becomes_a_composite_at_its_code() -> None:

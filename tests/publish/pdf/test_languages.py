@@ -103,6 +103,14 @@ def test_without_the_extra_each_character_is_a_finding_and_the_brief_is_built(tm
     assert not any(name.startswith("Noto-Sans-JP") for name in fonts((folder / "build" / "en.pdf").read_bytes()))
 
 
-def test_without_a_font_that_is_always_there_the_finding_says_so(tmp_path: Path) -> None:
-    told = build(project(tmp_path / "project"), "en", **without("fontpkg_inter", tmp_path / "hidden")).stderr
-    assert "error[BG703]: the font package fontpkg_inter is not installed\n" in told
+MISSING = {
+    "fontpkg_inter": "the font package fontpkg_inter is not installed",
+    "uharfbuzz": "import of uharfbuzz halted; None in sys.modules",
+}
+
+
+@pytest.mark.parametrize(("package", "reason"), MISSING.items())
+def test_without_a_package_that_is_always_there_the_finding_says_so(package: str, reason: str, tmp_path: Path) -> None:
+    variables = without(package, tmp_path / "hidden") | {"XDG_CACHE_HOME": str(tmp_path / "empty")}
+    told = build(project(tmp_path / "project"), "en", **variables).stderr
+    assert f"error[BG703]: there are no fonts to print with: {reason}\n" in told
