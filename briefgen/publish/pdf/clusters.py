@@ -24,8 +24,6 @@ Part = tuple[int, int, int]  # a glyph with its place in font units
 Cluster = tuple[tuple[Part, ...], str]
 MARKS = ("Mn", "Me")
 GRID = 250  # places in an em: what differs by less is the same cluster at another size
-
-
 SMALLEST = 1e-6  # pixels: WeasyPrint draws no smaller text
 
 
@@ -79,8 +77,8 @@ def _is_plain(string: Any, own: bytes, texts: dict[int, str]) -> bool:
 def _clusters(item: Any, own: bytes) -> Iterator[tuple[list[int], str]]:
     """The clusters of a run from left to right: their glyphs by index, and their text. Marks join their letter."""
     starts = item.glyphs.log_clusters[0 : item.glyphs.num_glyphs]
-    known = sorted(set(starts))
-    begins = {known[0]: known[0]}
+    known = sorted({0, *starts})
+    begins = {0: 0}
     for last, start in pairwise(known):
         begins[start] = begins[last] if unicodedata.category(own[start:].decode()[0]) in MARKS else start
     ends = dict(pairwise([*sorted(set(begins.values())), len(own)]))

@@ -42,14 +42,14 @@ def prepare_fonts() -> Path:
     """
     faces = [face for face in FACES if face.package not in EXTRAS or package_folder(face.package)]
     packages = [list(group) for _, group in groupby(faces, attrgetter("package"))]
-    names = [(f"{own[0].package}-{_digest(own)}", own) for own in packages]
+    names = [(f"{own[0].package}-{cache_key(own)}", own) for own in packages]
     refused = []
     for root in _roots():
         try:
             return _prepared(root, names)
         except OSError as error:
             refused.append(str(error))
-    raise OSError(f"there is no folder for the fonts: {'; '.join(refused)}")
+    raise OSError(f"no folder can hold them: {'; '.join(refused)}")
 
 
 def _roots() -> Iterator[Path]:
@@ -90,7 +90,7 @@ def _fill(folder: Path, faces: Sequence[Face]) -> None:
         _write(folder / face.file_name, instance(face))
 
 
-def _digest(faces: Sequence[Face]) -> str:
+def cache_key(faces: Sequence[Face]) -> str:
     """What a package's faces depend on: the recipe, the tool, and the fonts.
 
     A font's table directory, at its start, holds a checksum of each of its tables (OpenType, “Table directory”).

@@ -1,6 +1,6 @@
 """Faults of WeasyPrint 70.0 in tagged PDF, mended for the time of one render.
 
-Each mend is named for its fault; `tests/publish/pdf/test_mends.py` fails when the fault is gone upstream.
+Each mend is named for its fault; a test in `tests/publish/pdf/` fails when the fault is gone upstream.
 """
 
 import contextlib

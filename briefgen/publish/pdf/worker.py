@@ -76,13 +76,13 @@ def main() -> None:
 
 
 def _start(limits: Limits) -> PdfResult | None:
-    """Load the fonts and the renderer; what every job comes to where there are no fonts."""
+    """Load fonts and renderer; what every job comes to where there are no fonts, since a package is missing or room."""
     from briefgen.publish.pdf.fonts import use_fonts  # noqa: PLC0415
 
     try:
         use_fonts()
-    except OSError as error:
-        return _failed(ProblemKind.CRASHED, str(error))
+    except (OSError, ImportError) as error:
+        return _failed(ProblemKind.CRASHED, f"there are no fonts to print with: {error}")
     _limit(limits)
     socket.socket.connect = _no_network  # type: ignore[method-assign]
     import briefgen.publish.pdf.engine  # noqa: F401, PLC0415 (loaded while the parent still reads its spec)
