@@ -183,7 +183,7 @@ def _cell(content: str, markdown: str, cursor: int) -> list[int]:
     return [*places, at]
 
 
-TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--.*?-->", re.DOTALL)
+TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--(?:(?!<!--|-->).)*-->", re.DOTALL)
 
 
 def raw_html(markdown: str) -> tuple[tuple[int, int], ...]:
