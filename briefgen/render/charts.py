@@ -8,6 +8,7 @@ from briefgen.model.spec import Chart
 from briefgen.render.pictures import Point, chart
 from briefgen.render.prose import Prose
 from briefgen.render.view import View
+from briefgen.text.words import plain_text
 
 
 def chart_view(one: Chart | None, brief: Brief, prose: Prose, name: str, labels: Mapping[str, str]) -> View | None:
@@ -17,12 +18,13 @@ def chart_view(one: Chart | None, brief: Brief, prose: Prose, name: str, labels:
         return None
     entries = [brief.evidence[figure.number - 1] for figure in found.figures]
     points = [_point(figure, entry, labels) for figure, entry in zip(found.figures, entries, strict=True)]
-    title = one.title.text if one.title else ", ".join(dict.fromkeys(point.label for point in points))
+    names = ", ".join(dict.fromkeys(point.label for point in points))
+    told = plain_text(one.title.text) if one.title else names
     rows = [
         View(label=point.label, written=point.written, evidence_html=prose.numbers([entry]))
         for point, entry in zip(points, entries, strict=True)
     ]
-    return View(title=title, svg=chart(one.type, name, title, points), rows=rows)
+    return View(title=prose.inline(one.title) or names, svg=chart(one.type, name, told, points), rows=rows)
 
 
 def _point(figure: Figure, entry: Evidence, labels: Mapping[str, str]) -> Point:

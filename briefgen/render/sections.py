@@ -41,13 +41,14 @@ def _content(section: Section, brief: Brief, prose: Prose, labels: Mapping[str, 
 
 
 def _free(item: m.FreeSection, index: int, brief: Brief, prose: Prose, labels: Mapping[str, str]) -> View:
+    title = prose.inline(item.title)
     content = View(
         html=prose.html(item.body),
         chart=chart_view(item.chart, brief, prose, f"chart-own-{index}", labels),
         marking=marking_view(item.marking),
         evidence_html=prose.evidence(item.evidence, item.body),
     )
-    return View(key="sections", id=f"section-own-{index}", title=item.title.text, template="free", content=content)
+    return View(key="sections", id=f"section-own-{index}", title=title, template="free", content=content)
 
 
 def _plain(text: Located | None) -> str | None:
@@ -138,7 +139,7 @@ def _timeline(items: Any, brief: Brief, prose: Prose, labels: Mapping[str, str])
 
 
 def _participants(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> View:
-    sides: dict[str, list[View]] = {}
+    sides: dict[str, tuple[Markup | None, list[View]]] = {}
     for item in items:
         person = View(
             name_html=prose.inline(item.name),
@@ -147,8 +148,8 @@ def _participants(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> 
             marking=marking_view(item.marking),
             evidence_html=prose.evidence(item.evidence, item.name, item.role, item.bio),
         )
-        sides.setdefault(_plain(item.side) or "", []).append(person)
-    return View(sides=[View(side=side or None, people=people) for side, people in sides.items()])
+        sides.setdefault(_plain(item.side) or "", (prose.inline(item.side), []))[1].append(person)
+    return View(sides=[View(side=side, people=people) for side, people in sides.values()])
 
 
 def _options(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> View:

@@ -21,6 +21,7 @@ T_co = TypeVar("T_co", covariant=True)
 Found = list[Diagnostic]
 Schema = dict[str, Any]
 
+LARGEST = 999_999_999
 ID = r"^[a-z0-9][a-z0-9-]*$"
 ITEM_ID = r"^[A-Za-z0-9][A-Za-z0-9_-]*$"
 LEAP_DAY = r"(?:(?:\d\d(?:0[48]|[2468][048]|[13579][26]))|(?:(?:0[48]|[2468][048]|[13579][26])00))-02-29"
@@ -183,26 +184,25 @@ class Whole:
     """A whole number from `least` on."""
 
     least: int = 1
-    most: int | None = None
+    most: int = LARGEST
 
     def decode(self, node: n.Node, found: Found) -> int | None:
         """The number."""
         written = str(node) if isinstance(node, n.Scalar) and node.plain else ""
-        digits = re.fullmatch(r"(0|[1-9]\d{0,8})(?:\.0+)?", written)
+        digits = re.fullmatch(r"(0|[1-9]\d{0,20})(?:\.0+)?", written)
         if digits is None:
             wrong(node, "a whole number", found)
             return None
         value = int(digits[1])
-        if value < self.least or (self.most is not None and value > self.most):
-            span = f"from {self.least}" + (f" to {self.most}" if self.most else "")
+        if not self.least <= value <= self.most:
+            span = f"from {self.least}" + (f" to {self.most}" if self.most < LARGEST or value > self.most else "")
             found.append(Diagnostic(c.WRONG_TYPE, f"{value} is not a number {span}", node.mark))
             return None
         return value
 
     def schema(self) -> Schema:
         """An integer in its bounds."""
-        bounds: Schema = {"type": "integer", "minimum": self.least}
-        return bounds | ({"maximum": self.most} if self.most else {})
+        return {"type": "integer", "minimum": self.least, "maximum": self.most}
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,3 +51,11 @@ def test_what_a_person_writes_is_never_markup() -> None:
     page = document(spec)
     assert "<script" not in page
     assert "<b onclick" not in page
+
+
+def test_titles_and_sides_are_markdown_too() -> None:
+    spec = HEAD + EXCERPTS + "summary: S\nparticipants: [{name: N, side: 'The *side* [@a]'}]\n"
+    spec += "sections: [{title: 'Own *words* [@b]', body: Text}]\n"
+    page = html.document_fromstring(document(spec))
+    assert words(by_id(page, "section-own-1")) == "Own words1 Text"
+    assert words(by_id(page, "section-participants")).endswith("NThe side2")

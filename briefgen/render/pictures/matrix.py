@@ -8,6 +8,7 @@ from markupsafe import Markup
 from briefgen.model.scales import RISK_SCALES
 from briefgen.model.spec import Risk
 from briefgen.render.pictures.svg import DISC, disc, rect, svg, text
+from briefgen.text.words import plain_text
 
 CELL_WIDTH, CELL_HEIGHT, LEFT, BOTTOM = 62, 20, 82, 27
 SHADES = ("#eef2f5", "#dbe4eb", "#bccddb", "#94aec3", "#6b8daa")
@@ -52,7 +53,8 @@ def _axes(likelihoods: Sequence[str], impacts: Sequence[str], labels: Mapping[st
 
 def _described(risks: Sequence[Risk]) -> str:
     return "; ".join(
-        f"{number}. {risk.title}: {risk.likelihood}, {risk.impact}" for number, risk in enumerate(risks, 1)
+        f"{number}. {plain_text(risk.title.text)}: {risk.likelihood}, {risk.impact}"
+        for number, risk in enumerate(risks, 1)
     )
 
 
