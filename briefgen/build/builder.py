@@ -23,6 +23,7 @@ CODE_OF = {
     ProblemKind.MISSING_GLYPH: c.MISSING_GLYPH,
     ProblemKind.REFUSED_ADDRESS: c.REFUSED_ADDRESS,
     ProblemKind.MISSING_ANCHOR: c.RENDER_WARNING,
+    ProblemKind.NOT_STARTED: c.NO_RENDERER,
     ProblemKind.WARNING: c.RENDER_WARNING,
 }
 
@@ -117,8 +118,15 @@ class Builder:
 
 def _finding(problem: Problem, document: Document) -> Diagnostic:
     code = CODE_OF.get(problem.kind, c.RENDER_FAILED)
-    help_text = _glyph_help(problem.detail) if problem.kind == ProblemKind.MISSING_GLYPH else ""
-    return Diagnostic(code, problem.message, Mark(spec_path(document.id)), help_text)
+    return Diagnostic(code, problem.message, Mark(spec_path(document.id)), _help(problem))
+
+
+def _help(problem: Problem) -> str:
+    if problem.kind == ProblemKind.MISSING_GLYPH:
+        return _glyph_help(problem.detail)
+    if problem.kind == ProblemKind.NOT_STARTED:
+        return "Install Pango and what goes with it: `briefgen explain BG706` has the command."
+    return ""
 
 
 def _glyph_help(characters: Iterable[str]) -> str:

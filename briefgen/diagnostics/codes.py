@@ -69,5 +69,6 @@ REFUSED_ADDRESS = Code("BG702", "address that is not fetched")
 RENDER_FAILED = Code("BG703", "the renderer gave up")
 RENDER_WARNING = Code("BG704", "the renderer warns", "warning")
 TEMPLATE_ERROR = Code("BG705", "a template that cannot be rendered")
+NO_RENDERER = Code("BG706", "the renderer cannot start")
 
 CODES: dict[str, Code] = {code.name: code for code in list(globals().values()) if isinstance(code, Code)}

@@ -1,13 +1,8 @@
 """Pages that try to reach out or to eat the machine: served nothing, ended in time, each a problem that is told."""
 
 import io
-import os
-import signal
 import socket
-import subprocess
-import sys
 import threading
-import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,11 +11,10 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from briefgen.publish.pdf import Limits, PdfJob, PdfResult, Printer, ProblemKind
+from briefgen.publish.pdf import Limits, PdfJob, PdfResult, Printer
 
 pytestmark = pytest.mark.pdf
 CREATED = datetime(2025, 2, 7, tzinfo=UTC)
-ROOT = Path(__file__).parent.parent.parent
 BOMB = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10 if n else "lol" * 10}">' for n in range(12))
 ELSEWHERE = "words of another folder"
 
@@ -138,52 +132,3 @@ def test_no_connection_is_made(web: tuple[str, list[bytes]], project: Path) -> N
 def test_an_entity_bomb_ends_as_a_problem(project: Path) -> None:
     result = printed('<img alt="x" src="bomb.svg">', project)
     assert result.problems
-
-
-def test_a_table_without_end_costs_its_limit_and_no_more() -> None:
-    start = time.monotonic()
-    result = printed(f"<table>{'<tr><td>x</td></tr>' * 200_000}</table>", None, Limits(memory=2_000_000_000, seconds=5))
-    assert [problem.kind for problem in result.problems] in ([ProblemKind.OUT_OF_TIME], [ProblemKind.OUT_OF_MEMORY])
-    assert time.monotonic() - start < 30
-
-
-def test_a_killed_worker_costs_one_document() -> None:
-    with Printer() as printer:
-        assert printer.print(PdfJob(page("<p>x</p>"), None, b"0" * 16, CREATED)).pages == 1
-        assert printer._worker is not None  # noqa: SLF001 (its process is what is killed)
-        printer._worker.kill()  # noqa: SLF001
-        lost = printer.print(PdfJob(page("<p>x</p>"), None, b"0" * 16, CREATED))
-        assert [problem.kind for problem in lost.problems] == [ProblemKind.CRASHED]
-        assert printer.print(PdfJob(page("<p>x</p>"), None, b"0" * 16, CREATED)).pages == 1
-
-
-OWNER = """
-import sys, time
-from briefgen.publish.pdf import Printer
-printer = Printer()
-print(printer._worker.pid, flush=True)
-time.sleep(60)
-"""
-
-
-def test_no_worker_outlives_its_owner() -> None:
-    owner = subprocess.Popen([sys.executable, "-c", OWNER], stdout=subprocess.PIPE, text=True, cwd=ROOT)
-    assert owner.stdout is not None
-    worker = int(owner.stdout.readline())
-    time.sleep(0.5)
-    owner.send_signal(signal.SIGKILL)
-    owner.communicate()
-    for _ in range(100):
-        if not _runs(worker):
-            return
-        time.sleep(0.1)
-    pytest.fail("the worker still runs")
-
-
-def _runs(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    status = Path(f"/proc/{pid}/stat")
-    return not (status.exists() and status.read_text(encoding="utf-8").rpartition(")")[2].split()[0] == "Z")
