@@ -23,6 +23,7 @@ from briefgen.shapes.shapes import (
     Whole,
     Word,
 )
+from briefgen.spec.fragments import NAME
 
 TEXT = Text()
 TEXTS = ListOf(TEXT)
@@ -215,7 +216,7 @@ SECTIONS: dict[str, Key] = {
 }  # fmt: skip
 
 HEAD: dict[str, Key] = {
-    "use": Key(ListOf(Text(pattern=r"^_[a-z0-9][a-z0-9-]*$", says="a fragment’s name, which starts with _"))),
+    "use": Key(ListOf(Text(pattern=NAME, says="a fragment’s name, which starts with _"))),
     "kind": Key(TEXT, "meeting, decision, issue, country, situation, or a kind of the project’s own", required=True),
     "title": Key(TEXT, required=True),
     "date": Key(Day(DATE), "the day of the brief", required=True),
