@@ -23,8 +23,8 @@ def main(count: int, first: int) -> int:
             if told:
                 failed.setdefault(told[:80], seed)
     for told, seed in failed.items():
-        path, text = case(seed)
-        print(f"seed {seed}, {path}: {told}\n{smallest(path, text)!r}\n")
+        path, data = case(seed)
+        print(f"seed {seed}, {path}: {told}\n{smallest(path, data)!r}\n")
     seconds = time.monotonic() - start
     print(f"{count:,} mutated files, {len(failed)} kinds of failure, {count / seconds:.0f} files a second")
     return int(bool(failed))
