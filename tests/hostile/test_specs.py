@@ -50,6 +50,39 @@ SLOW = {
 }
 
 
+GOOD = HEAD + "summary: Café – 石破\n"
+NO_TEXT = {
+    "UTF-16 with a mark": GOOD.encode("utf-16"),
+    "UTF-16 without one": GOOD.encode("utf-16-le"),
+    "UTF-16, big end first": GOOD.encode("utf-16-be"),
+    "UTF-32": GOOD.encode("utf-32"),
+    "Windows-1252": GOOD.replace("石破", "").encode("cp1252"),
+    "Shift JIS": GOOD.replace("é –", "").encode("shift_jis"),
+    "UTF-8 cut short": GOOD.encode()[:-2],
+    "a surrogate as UTF-8": GOOD.encode() + b"\xed\xa0\xbd",
+    "an overlong slash": GOOD.encode() + b"\xc0\xaf",
+    "NUL": GOOD.encode() + b"\0",
+    "a terminal's escape": GOOD.encode() + b"\x1b[31m",
+    "a picture": bytes.fromhex("89504e470d0a1a0a0000000d49484452"),
+    "bytes at random": bytes(range(256)),
+}
+
+
+@pytest.mark.parametrize("data", NO_TEXT.values(), ids=NO_TEXT)
+@pytest.mark.parametrize("path", ["briefs/x.yaml", "briefs/_f.yaml", "seeds/talks.meta.yaml", "seeds/talks.facts.yaml"])
+def test_a_file_in_a_wrong_encoding_is_one_finding_at_its_byte(path: str, data: bytes) -> None:
+    spec = f"use: [_f]\n{HEAD}excerpts:\n  a: {{source: talks, paragraph: 1}}\nsummary: S [@a]\n".encode()
+    files = {"briefs/_f.yaml": b"prepared_by: D\n", "briefs/x.yaml": spec} | {path: data}
+    (told,) = findings(files["briefs/x.yaml"], files)
+    assert (told.code.name, told.mark.path) == ("BG101", path)
+    assert "UTF" in told.message or "control character" in told.message
+
+
+@pytest.mark.parametrize("data", [GOOD.encode("utf-8-sig"), GOOD.replace("\n", "\r\n").encode()])
+def test_a_mark_of_utf_8_and_line_ends_of_windows_are_no_finding(data: bytes) -> None:
+    assert findings(data) == ()
+
+
 @pytest.fixture(autouse=True)
 def _in_time() -> Iterator[None]:
     def late(_: int, __: FrameType | None) -> None:
