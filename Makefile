@@ -8,7 +8,7 @@ PREPARE = python=$$(sh tools/find-python) && "$$python" tools/prepare.py
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
 .DEFAULT_GOAL := brief
-.PHONY: brief check test fuzz bench schema clean help ready FORCE
+.PHONY: brief check test fuzz bench docs clean help ready FORCE
 
 brief: ready ## Build all briefings (one: make brief SPEC=briefs/x.yaml)
 	@$(BRIEFGEN) check $(SPEC)
@@ -30,10 +30,8 @@ fuzz: ready $(VENV)/test-tools ## Try 20,000 mutated specs and other files; take
 bench: ready ## Measure how fast briefgen is
 	@$(VENV)/bin/python -m benchmarks
 
-schema: ready ## Write the JSON Schemas for editors anew
-	@for name in brief meta facts settings; do \
-	  $(BRIEFGEN) schema $$name --open > schemas/$$name.schema.json || exit; \
-	done
+docs: ready ## Write the generated pages, the output of their examples and the JSON Schemas anew
+	@$(VENV)/bin/python -m tools.documents
 
 clean: ## Remove what was built; what was set up stays
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -8,10 +8,11 @@ from pathlib import PurePosixPath
 from briefgen.anchor import anchor, fates
 from briefgen.checks import check
 from briefgen.compose import Found, compose, direct_references
-from briefgen.corpus import SUFFIXES, read_source
+from briefgen.corpus import read_source
 from briefgen.diagnostics import Diagnostic, Located, Mark, Outcome, sorted_findings
 from briefgen.diagnostics import codes as c
 from briefgen.facts import read_ledger, select_facts
+from briefgen.listing import SIDECARS, is_id, not_an_id, source_files, unread_files
 from briefgen.model.brief import Brief, Missing
 from briefgen.model.document import Document
 from briefgen.model.fact import Fact, Ledger
@@ -24,7 +25,6 @@ from briefgen.text.nearest import did_you_mean
 from briefgen.workspace import OutsideError, Workspace, builtin, builtin_names, read_inside
 
 SETTINGS = "briefgen.yaml"
-SIDECARS = (".meta.yaml", ".facts.yaml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,8 @@ def open_project(workspace: Workspace) -> Outcome[Project]:
     """Read settings and kinds, and list the sources."""
     settings = read_settings(SETTINGS, workspace.read(SETTINGS))
     kinds = _kinds(workspace)
-    files = _source_files(workspace)
-    found = (*settings.diagnostics, *kinds.diagnostics, *files.diagnostics)
+    files = source_files(workspace)
+    found = (*settings.diagnostics, *kinds.diagnostics, *files.diagnostics, *unread_files(workspace))
     return Outcome(Project(workspace, settings.value, kinds.value, files.value), found)
 
 
@@ -80,20 +80,6 @@ def _kinds(workspace: Workspace) -> Outcome[Mapping[str, Kind]]:
     outcomes = [read_kind(path, data) for name, (path, data) in sorted(read.items()) if name.endswith(".yaml") and data]
     kinds = {one.value.name: one.value for one in outcomes if one.value}
     return Outcome(kinds, tuple(finding for one in outcomes for finding in one.diagnostics))
-
-
-def _source_files(workspace: Workspace) -> Outcome[Mapping[str, str]]:
-    files: dict[str, str] = {}
-    found = []
-    for name in workspace.names("seeds"):
-        path = PurePosixPath(name)
-        if path.suffix.lower() not in SUFFIXES or name.endswith(SIDECARS):
-            continue
-        if path.stem in files:
-            message = f"“{path.stem}” names two sources: {files[path.stem]} and seeds/{name}"
-            found.append(Diagnostic(c.DUPLICATE_ID, message, Mark(f"seeds/{name}"), "Rename one of the two."))
-        files.setdefault(path.stem, f"seeds/{name}")
-    return Outcome(files, tuple(found))
 
 
 def _read_source(workspace: Workspace, source_id: str, path: str) -> Outcome[Source | None]:
@@ -114,7 +100,7 @@ def _outside(error: OutsideError) -> Diagnostic:
 
 
 def spec_ids(workspace: Workspace) -> tuple[str, ...]:
-    """The ids of all briefs of a project; fragments, which start with an underscore, are none."""
+    """The stems of all briefs of a project; fragments, which start with an underscore, are none."""
     names = (PurePosixPath(name) for name in workspace.names("briefs"))
     return tuple(name.stem for name in names if name.suffix == ".yaml" and not name.stem.startswith("_"))
 
@@ -127,6 +113,8 @@ def spec_path(spec_id: str) -> str:
 def resolve(project: Project, spec_id: str) -> Outcome[Brief | None]:
     """A spec to its brief: decode, anchor, select, compose, check. None where the spec cannot be decoded."""
     path = spec_path(spec_id)
+    if not is_id(spec_id):
+        return Outcome(None, (not_an_id(path),))
     try:
         data = project.workspace.read(path)
     except OutsideError as error:

@@ -1,5 +1,6 @@
 """The JSON Schemas that editors use, from the same shapes that decode the files."""
 
+import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -16,10 +17,15 @@ SCHEMAS: dict[str, tuple[str, Callable[[], Any]]] = {
 }
 
 
+def schema_text(name: str, kinds: Mapping[str, Kind]) -> str:
+    """A schema as the file that editors read."""
+    return json.dumps(schema_document(name, kinds), ensure_ascii=False, indent=2) + "\n"
+
+
 def schema_document(name: str, kinds: Mapping[str, Kind]) -> dict[str, Any]:
     """A JSON Schema (draft 2020-12). With kinds, `kind` is an enumeration of them and their sections are keys."""
     title, shape = SCHEMAS[name]
-    own = [section.key for kind in kinds.values() for section in kind.sections]
+    own = {section.key: section.prompt for kind in kinds.values() for section in kind.sections}
     schema = brief_shape(own).schema() if name == "brief" else shape().schema()
     if name == "brief" and kinds:
         schema["properties"]["kind"]["enum"] = sorted(kinds)

@@ -85,7 +85,7 @@ class DiskWorkspace:
             return file.read(LARGEST_READ + 1)
 
     def _inside(self, path: str) -> Path:
-        place = Path(os.path.realpath(self.root / path))
+        place = Path(os.path.realpath(self.root / path))  # where links lead in a circle, Path.resolve raises
         if not place.is_relative_to(os.path.realpath(self.root)):
             raise OutsideError(path)
         return place

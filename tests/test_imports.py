@@ -14,7 +14,7 @@ LAYERS = (
     ("workspace",),
     ("shapes",),
     ("spec", "corpus", "anchor", "facts", "compose", "checks", "render", "publish"),
-    ("schemas",),
+    ("schemas", "listing"),
     ("pipeline",),
     ("settle",),
     ("build",),

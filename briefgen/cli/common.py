@@ -8,14 +8,18 @@ from typing import Any, TypeVar
 
 import click
 
-from briefgen.diagnostics import Diagnostic, Severity
+from briefgen.cli.wording import USAGE_ERROR, Refusal, unknown
+from briefgen.diagnostics import Diagnostic, Severity, sorted_findings
 from briefgen.diagnostics.formats import FORMATS
+from briefgen.diagnostics.severity import configured
+from briefgen.listing import is_id
 from briefgen.pipeline import Project, open_project, spec_ids
 from briefgen.text.lines import Lines
 from briefgen.text.nearest import did_you_mean
 from briefgen.workspace import DiskWorkspace, OutsideError, Workspace
 
 F = TypeVar("F", bound=Callable[..., Any])
+MARKERS = ("briefgen.yaml", "briefs")
 
 
 def project_option(command: F) -> F:
@@ -23,56 +27,120 @@ def project_option(command: F) -> F:
     option = click.option(
         "--project",
         "directory",
+        metavar="DIR",
         type=click.Path(file_okay=False, path_type=Path),
-        help="The project's folder. By default the nearest one above the current folder.",
+        help="The project’s folder. By default the nearest one, from the current folder upwards.",
     )
     return option(command)
 
 
-def workspace(directory: Path | None) -> DiskWorkspace:
-    """The project at or above a folder: the nearest briefgen.yaml, else the nearest folder that holds briefs/."""
+def found_workspace(directory: Path | None, specs: Sequence[str] = ()) -> DiskWorkspace:
+    """The project in a folder that was named, else the nearest from the current folder upwards.
+
+    Args:
+        directory: what `--project` says.
+        specs: paths that a person gave; a project that one of them lies in is offered where there is none here.
+    """
+    if directory is not None and not directory.is_dir():
+        raise Refusal(f"there is no folder {directory}.")
     start = (directory or Path.cwd()).resolve()
-    if directory is not None and not start.is_dir():
-        raise click.UsageError(f"there is no folder {directory}")
-    above = [start] if directory else [start, *start.parents]
-    for marker in ("briefgen.yaml", "briefs"):
-        for folder in above:
-            if (folder / marker).exists():
-                return DiskWorkspace(folder)
-    raise click.UsageError(f"no briefgen project at {start}. `briefgen init` makes one.")
+    root = start if directory and _is_project(start) else None if directory else _project_above(start)
+    if root is None:
+        raise Refusal(_no_project(start, directory, specs))
+    return DiskWorkspace(root)
 
 
-def opened(place: Workspace) -> Project:
-    """The project. Wrong settings end the run with exit status 2."""
+def _is_project(folder: Path) -> bool:
+    return any((folder / marker).exists() for marker in MARKERS)
+
+
+def _project_above(start: Path) -> Path | None:
+    folders = (start, *start.parents)
+    return next((folder for marker in MARKERS for folder in folders if (folder / marker).exists()), None)
+
+
+def _no_project(start: Path, directory: Path | None, specs: Sequence[str]) -> str:
+    if directory is not None:
+        return f"{directory} is no briefgen project: it has neither briefgen.yaml nor briefs/."
+    others = (_project_above(Path(spec).resolve().parent) for spec in specs if Path(spec).is_file())
+    other = next((one for one in others if one), None)
+    way = f"Use --project {other}" if other else "`briefgen init` makes one, and --project DIR names one elsewhere"
+    return f"there is no briefgen project in {start} or above it. {way}."
+
+
+def opened(place: Workspace, aside: list[Diagnostic] | None = None) -> Project:
+    """The project. Wrong settings and kinds end the run with exit status 2.
+
+    Args:
+        place: where it lies.
+        aside: takes what was found besides, which is otherwise told on standard error.
+    """
     project = open_project(place)
-    if project.diagnostics:
-        tell(project.diagnostics, 0, "human", place, err=True)
-    if any(finding.severity == Severity.ERROR for finding in project.diagnostics):
-        sys.exit(2)
+    found = sorted_findings(project.diagnostics)
+    if any(finding.severity == Severity.ERROR for finding in found):
+        tell(found, 0, "human", place, err=True)
+        sys.exit(USAGE_ERROR)
+    kept = configured(found, project.value.settings.severity)
+    if aside is not None:
+        aside += kept
+    elif kept:
+        tell(kept, 0, "human", place, err=True)
     return project.value
 
 
 def chosen(place: DiskWorkspace, specs: Sequence[str]) -> tuple[str, ...]:
     """Ids of the briefs that a person named by id or path; all where none is named."""
     known = spec_ids(place)
-    if not specs:
-        return known
-    return tuple(dict.fromkeys(_spec_id(place, spec, known) for spec in specs))
+    return tuple(dict.fromkeys(_spec_id(place, spec, known) for spec in specs)) if specs else known
 
 
 def _spec_id(place: DiskWorkspace, spec: str, known: Sequence[str]) -> str:
-    name = Path(spec).name.removesuffix(".yaml")
-    is_path = spec.endswith(".yaml") or "/" in spec
-    if name in known and (not is_path or (Path(spec).resolve() == (place.root / "briefs" / f"{name}.yaml").resolve())):
+    folder, name = place.root / "briefs", Path(spec).name.removesuffix(".yaml")
+    own = os.path.realpath(folder / f"{name}.yaml")
+    meant = {os.path.realpath(start / spec) for start in (Path.cwd(), place.root, folder)}
+    if name in known and (spec == name or own in meant):
         return name
-    if name in known and not Path(spec).exists():
+    if Path(spec).is_dir():
+        raise Refusal(f"{spec} is a folder. Name a brief, or none to mean all.")
+    if name.startswith("_") and own in meant and Path(own).is_file():
+        raise Refusal(f"{name} is a fragment, which other briefs use. Name one of them.")
+    if Path(spec).is_file() and own not in meant:
+        raise Refusal(f"{spec} is not a brief of this project: they are {folder}/ID.yaml.")
+    offered = did_you_mean(name or spec, known) or "`briefgen new` writes one."
+    raise Refusal(f"there is no brief “{spec}”. {offered}")
+
+
+def checked_source(name: str, project: Project) -> str:
+    """The id of a source that a person named."""
+    if name in project.files:
         return name
-    raise click.UsageError(f"there is no brief “{spec}”. {did_you_mean(name, known)}".strip())
+    raise unknown("source", name, project.files, "`briefgen add` brings one in.")
+
+
+def checked_id(name: str) -> str:
+    """A name that can be the id of a brief or a source."""
+    if not is_id(name):
+        raise Refusal(f"“{name}” is not an id: use small letters, digits and hyphens.")
+    return name
+
+
+def modeline(place: Workspace, path: str, schema: str) -> str:
+    """The first line that tells an editor which schema a file follows; none where the project has no schemas."""
+    file = f"schemas/{schema}.schema.json"
+    if place.read(file) is None:
+        return ""
+    return f"# yaml-language-server: $schema={'../' * path.count('/')}{file}\n"
+
+
+def shown(place: DiskWorkspace, path: str) -> str:
+    """A file of the project, as a person can type it from where they stand."""
+    return os.path.relpath(place.root / path)
 
 
 def tell(findings: Sequence[Diagnostic], specs: int, form: str, place: Workspace, *, err: bool = False) -> None:
     """Print findings in a format."""
-    colour = form == "human" and (sys.stderr if err else sys.stdout).isatty() and "NO_COLOR" not in os.environ
+    terminal = (sys.stderr if err else sys.stdout).isatty()
+    colour = form == "human" and terminal and not os.environ.get("NO_COLOR")
     click.echo(FORMATS[form](findings, specs, line_reader(place), colour), nl=False, err=err, color=colour)
 
 

@@ -1,56 +1,56 @@
 """`briefgen init`."""
 
+from collections.abc import Iterable
+from importlib.resources import files
 from pathlib import Path
 
 import click
 
+from briefgen.cli.common import opened
+from briefgen.cli.wording import examples
+from briefgen.pipeline import spec_ids
+from briefgen.schemas import SCHEMAS, schema_text
 from briefgen.workspace import DiskWorkspace
 
-EXAMPLE = {
-    "briefgen.yaml": """# Settings of this project; all are optional.
-# severity: {BG210: note}
-# page: Letter
-""",
-    "seeds/harbour-talks.txt": """The port authority and the dockworkers’ union met on Tuesday to discuss night work.
-The union asked for “a written guarantee that no one loses hours”. The authority offered to add 40 jobs over two years.
-A spokesperson for the authority declined to comment on wages.
-""",
-    "seeds/harbour-talks.meta.yaml": """title: Harbour talks resume
-publisher: unknown
-published: unknown
-language: en
-type: news
-descriptor: An invented article that shows how briefgen works.
-""",
-    "briefs/harbour.yaml": """# yaml-language-server: $schema=../schemas/brief.schema.json
-kind: issue
-title: Night work at the harbour
-date: 2025-03-14
-prepared_by: Transport desk
-
-excerpts:
-  guarantee: {source: harbour-talks, quote: a written guarantee that no one loses hours}
-  offer: {source: harbour-talks, quote: offered to add 40 jobs over two years}
-
-summary: |
-  The union wants a guarantee on hours in writing. [@guarantee]
-  The authority offered to add 40 jobs over two years. [@offer]
-""",
-    ".gitignore": "/build/\n",
-}
+RENAMED = {"gitignore": ".gitignore"}  # a file that git must not read where it is kept
 
 
-@click.command("init")
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=".")
+@click.command(
+    "init",
+    short_help="Make a project with an example.",
+    epilog=examples("briefgen init harbour", "briefgen init"),
+)
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=".", metavar="[DIR]")
 def command(folder: Path) -> int:
-    """Make a working project with an example. Files that exist already are left as they are."""
+    """Make a project in DIR, or here: an example brief with its source, settings, and schemas for editors.
+
+    Files that exist already are left as they are, and a project that has briefs gets no example.
+    """
     place = DiskWorkspace(folder)
-    for path, text in EXAMPLE.items():
-        if (folder / path).exists():
-            click.echo(f"kept     {folder / path}", err=True)
-            continue
-        place.write(path, text.encode())
-        click.echo(f"created  {folder / path}", err=True)
+    folders = ("",) if spec_ids(place) else ("", "seeds", "briefs")
+    for path, text in example(folders).items():
+        _write(place, path, text)
+    kinds = opened(place).kinds
+    for name in SCHEMAS:
+        _write(place, f"schemas/{name}.schema.json", schema_text(name, kinds))
     where = "" if folder == Path() else f"cd {folder} && "
     click.echo(f"Now try: {where}briefgen check && briefgen build", err=True)
     return 0
+
+
+def example(folders: Iterable[str] = ("", "seeds", "briefs")) -> dict[str, str]:
+    """The files of the example by their path, of these folders of it."""
+    texts: dict[str, str] = {}
+    for folder in folders:
+        for file in sorted((files("briefgen") / "example" / folder).iterdir(), key=lambda one: one.name):
+            if file.is_file():
+                name = RENAMED.get(file.name, file.name)
+                texts[f"{folder}/{name}".lstrip("/")] = file.read_text(encoding="utf-8")
+    return texts
+
+
+def _write(place: DiskWorkspace, path: str, text: str) -> None:
+    kept = (place.root / path).exists()
+    if not kept:
+        place.write(path, text.encode())
+    click.echo(f"{'kept   ' if kept else 'created'}  {place.root / path}", err=True)

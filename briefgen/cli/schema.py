@@ -1,23 +1,32 @@
 """`briefgen schema`."""
 
-import json
 from pathlib import Path
 
 import click
 
-from briefgen.cli.common import opened, project_option, workspace
-from briefgen.schemas import SCHEMAS, schema_document
+from briefgen.cli.common import found_workspace, opened, project_option
+from briefgen.cli.wording import examples
+from briefgen.schemas import SCHEMAS, schema_text
 
 
-@click.command("schema")
+@click.command(
+    "schema",
+    short_help="Print a JSON Schema, with which editors complete and check.",
+    epilog=examples(
+        "briefgen schema >schemas/brief.schema.json",
+        "briefgen schema facts >schemas/facts.schema.json",
+    ),
+)
 @click.argument("name", type=click.Choice(list(SCHEMAS)), default="brief")
-@click.option("--open", "open_kinds", is_flag=True, help="Leave `kind` an open string, as in the committed schema.")
+@click.option(
+    "--open", "open_kinds", is_flag=True, help="Let `kind` be any text, so that the schema serves all projects."
+)
 @project_option
 def command(name: str, directory: Path | None, *, open_kinds: bool) -> int:
-    """Print a JSON Schema for editors: of briefs, metadata, facts or settings.
+    """Print a JSON Schema: of briefs (the default), of metadata, of facts, or of settings.
 
-    The brief's schema lists the kinds of this project, its own included.
+    The schema of briefs knows the kinds of this project; print it anew where you add one of your own.
     """
-    kinds = {} if open_kinds else opened(workspace(directory)).kinds
-    click.echo(json.dumps(schema_document(name, kinds), ensure_ascii=False, indent=2))
+    kinds = {} if open_kinds else opened(found_workspace(directory)).kinds
+    click.echo(schema_text(name, kinds), nl=False)
     return 0

@@ -8,7 +8,7 @@ from briefgen.diagnostics import codes as c
 from briefgen.model.source import UNKNOWN, Metadata
 from briefgen.shapes import nodes as n
 from briefgen.shapes.reader import read_yaml
-from briefgen.shapes.shapes import DATE, Day, Key, ListOf, Made, Record, Schema, Text, Whole, Word
+from briefgen.shapes.shapes import DATE, Day, Key, ListOf, Made, Record, Schema, Shape, Text, Whole, Word
 
 TYPES = ("news", "official-statement", "transcript", "report", "dataset", "desk-note")
 
@@ -32,8 +32,12 @@ class _DayOrUnknown:
         return {"anyOf": [{"const": UNKNOWN}, Day(DATE).schema()]}
 
 
-STRING = Key(Made(Text(), _string))
-DAY = Key(_DayOrUnknown())
+STRING: Shape[str] = Made(Text(), _string)
+DAY = _DayOrUnknown()
+
+
+def _text(doc: str, example: str, prints: str = "") -> Key:
+    return Key(STRING, doc, example, prints)
 
 
 def _metadata(**values: Any) -> Metadata:
@@ -46,20 +50,34 @@ def metadata_shape() -> Record[Metadata]:
     return Record(
         _metadata,
         {
-            "title": STRING,
-            "publisher": Key(STRING.shape, "or unknown"),
-            "authors": Key(ListOf(STRING.shape)),
-            "published": Key(DAY.shape, "the day, or unknown"),
-            "accessed": DAY,
-            "url": STRING,
-            "language": STRING,
-            "type": Key(Made(Word(TYPES), _string)),
-            "reliability": Key(Made(Word(tuple("ABCDEF")), _string), "of the source: A to F (Admiralty code)"),
-            "credibility": Key(Whole(1, 6), "of the information: 1 to 6"),
-            "descriptor": Key(STRING.shape, "a sentence or two on completeness, age, access and bias (ICD 206)"),
-            "licence": STRING,
-            "marking": STRING,
-            "sha256": Key(Made(Text(pattern=r"^[0-9a-f]{64}$", says="a SHA-256 digest"), _string)),
+            "title": _text(
+                "The title, as it was published.", "Leaders meet in Washington", "annex and list of sources"
+            ),
+            "publisher": _text("Who published it, or unknown.", "unknown", "list of sources"),
+            "authors": Key(ListOf(STRING), "Who wrote it, one by one.", "[A. Writer]", prints="list of sources"),
+            "published": Key(DAY, "The day on which it was published, or unknown.", "2025-02-06", "list of sources"),
+            "accessed": Key(DAY, "The day on which it was read.", "2025-02-06"),
+            "url": _text("Where it stands on the web.", "https://example.org/leaders-meet", "link to the cited words"),
+            "language": _text(
+                "Its language as a tag such as en or ja, where that is not the brief’s.",
+                "ja",
+                "language of the passage",
+            ),
+            "type": Key(Made(Word(TYPES), _string), "What kind of source it is.", "news"),
+            "reliability": Key(Made(Word(tuple("ABCDEF")), _string), "Of the source, A to F (Admiralty code).", "B"),
+            "credibility": Key(Whole(1, 6), "Of the information, 1 to 6 (Admiralty code).", "2"),
+            "descriptor": _text(
+                "A sentence or two on completeness, age, access and bias (ICD 206).",
+                "Written before the meeting; quotes officials without names.",
+                "list of sources",
+            ),
+            "licence": _text("On what terms it may be passed on.", "CC BY 4.0"),
+            "marking": _text("Its protective marking.", "TLP:GREEN"),
+            "sha256": Key(
+                Made(Text(pattern=r"^[0-9a-f]{64}$", says="a SHA-256 digest"), _string),
+                "Digest of the file when it was brought in; a change since then is told (BG211).",
+                "812af08a57a1312a508796f3aaf9c8cccc3a64751a9be9f5414959fd2254872f",
+            ),
         },
         unknown=c.META_UNKNOWN_KEY,
     )

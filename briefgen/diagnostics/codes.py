@@ -40,7 +40,8 @@ SHOWN_AS_TEXT = Code("BG121", "raw HTML is shown as text", "warning")
 UNUSED_IGNORE = Code("BG122", "an ignore that ignores nothing", "warning")
 HIDDEN_CHARACTER = Code("BG123", "a character that reverses or hides text")
 HOMOGLYPH = Code("BG124", "a letter or digit that passes for another", "warning")
-DEAD_LINK = Code("BG125", "a link that a reader cannot follow")
+UNREAD_FILE = Code("BG125", "a file that is not read", "warning")
+DEAD_LINK = Code("BG126", "a link that a reader cannot follow")
 
 # 2: evidence
 UNKNOWN_SOURCE = Code("BG201", "unknown source")

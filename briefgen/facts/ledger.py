@@ -41,17 +41,47 @@ def _plain(node: n.Node) -> Any:
 FACT: Record[dict[str, Any]] = Record(
     dict,
     {
-        "id": Key(Text(pattern=ITEM_ID, says="an id"), "stable; yours to rename", required=True),
-        "kind": Key(Word(tuple(FactKind)), required=True),
-        "status": Key(Word(tuple(FactStatus)), "proposed, accepted or rejected"),
-        "quote": Key(Text(), "the source’s words", required=True),
-        "paragraph": Key(Whole(), "number of the paragraph they stand in"),
-        "prefix": Key(Text()),
-        "suffix": Key(Text()),
-        "parts": Key(ListOf(Text()), "the pieces of a statement that is cut in two"),
-        "value": Key(_Value(), "by kind: amount, currency, unit, speaker …"),
-        "statement": Key(Text(), "a sentence for display"),
-        "rule": Key(Made(Text(), lambda text, _: text.text)),
+        "id": Key(
+            Text(pattern=ITEM_ID, says="an id"),
+            "Its name, which briefs write behind the source’s: yours to choose, and to keep.",
+            "softbank-amount",
+            required=True,
+        ),
+        "kind": Key(Word(tuple(FactKind)), "What it is a fact of.", "money", required=True),
+        "status": Key(
+            Word(tuple(FactStatus)),
+            "What a person said of it: proposed (the default; its use is a warning), accepted, or rejected (unusable).",
+            "accepted",
+        ),
+        "quote": Key(
+            Text(),
+            "The source’s own words, verbatim; typographic differences do not matter.",
+            "$100 billion",
+            prints="evidence annex, marked in its sentence",
+            required=True,
+        ),
+        "paragraph": Key(Whole(), "Number of the paragraph in which the words stand.", "7", prints="evidence annex"),
+        "prefix": Key(Text(), "Words directly before them, where they come twice.", "staggering"),
+        "suffix": Key(Text(), "Words directly after them, where they come twice.", "investment"),
+        "parts": Key(
+            ListOf(Text()), "The pieces of a statement that others’ words cut in two, in order.", "[We shall, in May]"
+        ),
+        "value": Key(
+            _Value(),
+            "What the words mean, by kind: amount and currency, from and to, speaker, name and role.",
+            '{amount: "100000000000", currency: USD}',
+            prints="charts, by amount and unit; participants of a new brief",
+        ),
+        "statement": Key(
+            Text(),
+            "The fact as a sentence of its own, for `briefgen new`.",
+            "One of SoftBank’s CEOs has committed $100 billion.",
+        ),
+        "rule": Key(
+            Made(Text(), lambda text, _: text.text),
+            "Which rule, or whose hand, found it, and in which edition.",
+            "hand/1",
+        ),
     },
 )
 
@@ -61,9 +91,18 @@ def ledger_shape() -> Record[Any]:
     return Record(
         dict,
         {
-            "source": Key(Text(), "the source’s id"),
-            "sha256": Key(Text(pattern=r"^[0-9a-f]{64}$", says="a SHA-256 digest"), "of the source when it was read"),
-            "facts": Key(ListOf(FACT), required=True),
+            "source": Key(Text(), "Id of the source.", "us-japan-talks"),
+            "sha256": Key(
+                Text(pattern=r"^[0-9a-f]{64}$", says="a SHA-256 digest"),
+                "Digest of the source’s file when the facts were read.",
+                "812af08a57a1312a508796f3aaf9c8cccc3a64751a9be9f5414959fd2254872f",
+            ),
+            "facts": Key(
+                ListOf(FACT),
+                "The facts, in the order that people find useful.",
+                "[{id: softbank-amount, kind: money, quote: $100 billion, paragraph: 7}]",
+                required=True,
+            ),
         },
     )
 

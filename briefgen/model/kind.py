@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class KindSection:
-    """A section of a kind; `key` is the key of the spec that fills it."""
+    """A section of a kind; `key` is the key of the spec that fills it, `prompt` tells an author what to write."""
 
     key: str
     title: str
     required: bool = False
+    prompt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,15 +60,26 @@ def render(brief: Brief, read: ReadFile, findings: Sequence[Diagnostic] = ()) ->
 
 
 def _rendered(brief: Brief, templates: Templates, findings: Sequence[Diagnostic]) -> Outcome[Document | None]:
-    told = _labels(templates, brief.spec.language)
+    told = read_labels(templates, brief.spec.language)
     theme = read_theme("templates/theme.yaml", templates.read("theme.yaml"))
     if theme.value is None or told.diagnostics:
         return Outcome(None, told.diagnostics + theme.diagnostics)
-    words = told.value
+    html = _filled(templates, brief.kind.name, page_view(brief, templates, told.value, theme.value, findings))
+    if html.value is None:
+        return Outcome(None, html.diagnostics)
+    spec = brief.spec
+    print_css = templates.text("print.css") or ""
+    return Outcome(Document(spec.id, html.value, print_css, spec.title.text, spec.language, spec.date.text))
+
+
+def page_view(
+    brief: Brief, templates: Templates, words: Mapping[str, str], theme: View, findings: Sequence[Diagnostic]
+) -> Mapping[str, Any]:
+    """All that a template sees, by name. docs/view.md lists it."""
     prose = Prose(brief, words["evidence_item"])
     sections = section_views(brief, prose, words)
     head = _head(brief, words, draft=bool(findings))
-    context = {
+    return {
         "brief": head,
         "facts": _facts(head, words),
         "scale": [View(word=word, low=low, high=high) for word, (low, high) in STANDARDS[brief.settings.standard]],
@@ -77,18 +88,12 @@ def _rendered(brief: Brief, templates: Templates, findings: Sequence[Diagnostic]
         "sources": bibliography(brief, words),
         "findings": [_finding(finding) for finding in sorted_findings(findings)],
         "labels": View(**words),
-        "theme": theme.value,
+        "theme": theme,
         "scripts": families_by_language(),
         "page_size": brief.settings.page,
         "css": Markup(templates.text("style.css") or ""),  # noqa: S704 (the project's own stylesheet)
         "screen_css": Markup(templates.text("screen.css") or ""),  # noqa: S704 (as above)
     }
-    html = _filled(templates, brief.kind.name, context)
-    if html.value is None:
-        return Outcome(None, html.diagnostics)
-    spec = brief.spec
-    print_css = templates.text("print.css") or ""
-    return Outcome(Document(spec.id, html.value, print_css, spec.title.text, spec.language, spec.date.text))
 
 
 def _filled(templates: Templates, kind: str, context: Mapping[str, Any]) -> Outcome[str | None]:
@@ -101,7 +106,7 @@ def _filled(templates: Templates, kind: str, context: Mapping[str, Any]) -> Outc
         return Outcome(None, (_template_finding(error),))
 
 
-def _labels(templates: Templates, language: str) -> Outcome[Mapping[str, str]]:
+def read_labels(templates: Templates, language: str) -> Outcome[Mapping[str, str]]:
     """The built-in words in English; over them, file by file, what the project and the language have."""
     short = language.split("-", maxsplit=1)[0]
     names = dict.fromkeys(("labels/en.yaml", f"labels/{short}.yaml", f"labels/{language}.yaml"))

@@ -19,7 +19,7 @@ class Keys:
 
     Attributes:
         known: all keys.
-        required: keys that must be there, with what they are.
+        required: keys that must be there, each with a value for example.
         one_of: groups of keys of which exactly one is given, whole.
         needs: keys that make sense only beside others.
     """
@@ -41,10 +41,10 @@ def complete(node: n.Mapping, keys: Keys, found: list[Diagnostic]) -> bool:
 
 
 def _absent(node: n.Mapping, given: AbstractSet[str], keys: Keys) -> Iterator[Told]:
-    for name, doc in keys.required.items():
+    for name, example in keys.required.items():
         if name not in given:
-            example = f"Write {name}: …" + (f" ({doc})" if doc else "")
-            yield {name}, Diagnostic(c.MISSING_FIELD, f"“{name}” is missing", _head(node), example)
+            help_text = f"Write {name}: …" + (f", for example {example}" if example else "")
+            yield {name}, Diagnostic(c.MISSING_FIELD, f"“{name}” is missing", _head(node), help_text)
 
 
 def _alone(node: n.Mapping, given: AbstractSet[str], keys: Keys) -> Iterator[Told]:

@@ -13,7 +13,7 @@ from briefgen.diagnostics import Code, Diagnostic, Located
 from briefgen.diagnostics import codes as c
 from briefgen.shapes import nodes as n
 from briefgen.shapes.complete import MERGE, Keys, complete
-from briefgen.shapes.mistakes import quoted
+from briefgen.shapes.surprises import accidental_pair, surprise
 from briefgen.text.nearest import did_you_mean
 
 T = TypeVar("T")
@@ -32,6 +32,7 @@ DAY = (
 DATE = rf"^(?:{DAY}|{LEAP_DAY})$"
 PARTIAL_DATE = rf"^(?:(?!0000)\d{{4}}(?:-(?:0[1-9]|1[0-2]))?|{DAY}|{LEAP_DAY})$"
 MOMENT = rf"^(?:{DAY}|{LEAP_DAY})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$"
+DAYS = {DATE: "a date of the calendar", PARTIAL_DATE: "a date, a month or a year", MOMENT: "a time with its zone"}
 
 
 class Shape(Protocol[T_co]):
@@ -64,14 +65,14 @@ class Text:
 
     def decode(self, node: n.Node, found: Found) -> Located | None:
         """The string with its place."""
-        if isinstance(node, n.Mapping) and (pair := _accidental_pair(node)):
+        if isinstance(node, n.Mapping) and (pair := accidental_pair(node)):
             found.append(pair)
             return None
         if not isinstance(node, n.Scalar):
             wrong(node, "text", found)
             return None
-        if not (self.numbers and node.tag in ("int", "float")) and (surprise := _surprise(node)):
-            found.append(surprise)
+        if not (self.numbers and node.tag in ("int", "float")) and (misread := surprise(node)):
+            found.append(misread)
             return None
         if re.search(self.pattern, str(node)) is None:
             blank = not str(node).strip()
@@ -81,33 +82,9 @@ class Text:
         return node.text
 
     def schema(self) -> Schema:
-        """Strings with something in them."""
-        return {"type": ["string", "number"] if self.numbers else "string", "pattern": self.pattern}
-
-
-def _accidental_pair(node: n.Mapping) -> Diagnostic | None:
-    """`- Our line: no tariffs` is a mapping to YAML and a sentence to its author."""
-    if len(node.entries) != 1 or not isinstance(node.entries[0][1], n.Scalar):
-        return None
-    key, value = node.entries[0]
-    help_text = f"Write the text in quotes: {quoted(f'{key}: {value}')}"
-    return Diagnostic(c.UNQUOTED_COLON, "a colon followed by a space inside unquoted text", key.mark, help_text)
-
-
-READ_AS = {
-    "bool": "true or false",
-    "int": "a number",
-    "float": "a number",
-    "timestamp": "a date",
-    "null": "nothing",
-}
-
-
-def _surprise(node: n.Scalar) -> Diagnostic | None:
-    if not node.plain or node.tag not in READ_AS:
-        return None
-    message = f"YAML reads “{node}” as {READ_AS[node.tag]}, not as text" if str(node) else "there is no text here"
-    return Diagnostic(c.YAML_SURPRISE, message, node.mark, f'Write it in quotes: "{node}"' if str(node) else "")
+        """Strings with something in them; the message is what editors show."""
+        kind = ["string", "number"] if self.numbers else "string"
+        return {"type": kind, "pattern": self.pattern, "patternErrorMessage": f"{self.says} expected"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +125,9 @@ class Day:
         readable = node.tag in ("str", "timestamp") or numeral
         if readable and _whole(self.pattern, str(node)):
             return node.text
-        message = f"“{node}” is not {self._wanted()}"
+        message = f"“{node}” is not {DAYS[self.pattern]}"
         found.append(Diagnostic(c.WRONG_DATE, message, node.mark, self._help(str(node))))
         return None
-
-    def _wanted(self) -> str:
-        if self.pattern == MOMENT:
-            return "a time with its zone"
-        return "a date, a month or a year" if self.pattern == PARTIAL_DATE else "a date of the calendar"
 
     def _help(self, text: str) -> str:
         if self.pattern == MOMENT:
@@ -164,9 +136,10 @@ class Day:
 
     def schema(self) -> Schema:
         """A string by its pattern, which knows the lengths of the months and the leap years."""
-        rule: Schema = {"type": "string", "pattern": self.pattern.removesuffix("$") + r"$(?!\n)"}
+        pattern = self.pattern.removesuffix("$") + r"$(?!\n)"
+        rule: Schema = {"type": "string", "pattern": pattern, "patternErrorMessage": f"{DAYS[self.pattern]} expected"}
         if self.pattern == PARTIAL_DATE:
-            return {"anyOf": [rule, {"type": "integer", "minimum": 1000, "maximum": 9999}]}
+            return rule | {"type": ["string", "integer"], "minimum": 1000, "maximum": 9999}
         return rule
 
 
@@ -272,7 +245,7 @@ class Either(Generic[T]):
         """Whatever the fitting shape makes of the node."""
         by_type = {n.Scalar: self.scalar, n.Sequence: self.sequence, n.Mapping: self.mapping}
         shape = by_type[type(node)]
-        if shape is None and isinstance(node, n.Mapping) and self.scalar and (pair := _accidental_pair(node)):
+        if shape is None and isinstance(node, n.Mapping) and self.scalar and (pair := accidental_pair(node)):
             found.append(pair)
             return None
         if shape is not None:
@@ -305,10 +278,19 @@ class Made(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key of a record. `attribute` is its name in Python, where that cannot be the same."""
+    """A key of a record.
+
+    Attributes:
+        doc: what it says, in a sentence that editors show.
+        example: a value as it is written in YAML.
+        prints: where a reader of the brief finds it.
+        attribute: its name in Python, where that cannot be the same.
+    """
 
     shape: Shape[Any]
     doc: str = ""
+    example: str = ""
+    prints: str = ""
     required: bool = False
     attribute: str = ""
 
@@ -347,7 +329,7 @@ class Record(Generic[T]):
                 found.append(Diagnostic(self.unknown, f"unknown key “{key}”", key.mark, help_text))
             elif (decoded := self._value(key, value, known, found)) is not None:
                 values[known.attribute or str(key)] = decoded
-        required = {name: key.doc for name, key in self.keys.items() if key.required}
+        required = {name: key.example for name, key in self.keys.items() if key.required}
         whole = complete(node, Keys(self.keys.keys(), required, self.one_of, self.needs), found)
         decoded_all = len(values) == len(node.entries) or not self.strict
         absent = [name for name in required if (self.keys[name].attribute or name) not in values]
@@ -362,9 +344,7 @@ class Record(Generic[T]):
 
     def schema(self) -> Schema:
         """An object without other keys."""
-        properties = {
-            name: key.shape.schema() | ({"description": key.doc} if key.doc else {}) for name, key in self.keys.items()
-        }
+        properties = {name: key.shape.schema() | {"description": key.doc} for name, key in self.keys.items()}
         schema: Schema = {
             "type": "object",
             "properties": properties,

@@ -10,9 +10,9 @@ from briefgen.model.kind import Kind
 from briefgen.model.spec import BriefSpec
 from briefgen.shapes import nodes as n
 from briefgen.shapes.reader import read_yaml
-from briefgen.spec.fields import SECTIONS, brief_shape
 from briefgen.spec.fragments import with_fragments
 from briefgen.spec.references import check_references, named_ids
+from briefgen.spec.sections import SECTIONS, brief_shape
 from briefgen.text.nearest import did_you_mean
 
 ReadFragment = Callable[[str], tuple[str, bytes] | None]
@@ -50,7 +50,7 @@ def read_spec(
 
     merged = with_fragments(read.value, recorded)
     found = [*read.diagnostics, *merged.diagnostics]
-    own = [section.key for kind in kinds.values() for section in kind.sections]
+    own = {section.key: section.prompt for kind in kinds.values() for section in kind.sections}
     shape = brief_shape(own)
     values = shape.decode(merged.value, found)
     if not isinstance(merged.value, n.Mapping):

@@ -1,15 +1,16 @@
-"""The fields of a briefing, as formats.md of the documentation lists them: one table for decoder and schema."""
+"""The fields at the head of a briefing: one table for the decoder, the schema that editors read, and docs/spec.md.
 
-from collections.abc import Iterable
+A field's text is a sentence that an editor shows where the field is typed. `prints` says where a reader finds it in the
+built-in templates; nothing is said of what only steers the build.
+"""
+
 from typing import Any
 
-from briefgen.model import scales
 from briefgen.model import spec as m
 from briefgen.shapes import nodes as n
 from briefgen.shapes.shapes import (
     DATE,
     MOMENT,
-    PARTIAL_DATE,
     Day,
     Either,
     Key,
@@ -45,7 +46,16 @@ def _gsc_marking(**values: Any) -> m.Marking:
 MARKING: Shape[m.Marking] = Either(
     scalar=Made(TEXT, _marking),
     mapping=Record(
-        _gsc_marking, {"scheme": Key(Word(("tlp", "gsc")), required=True), "level": Key(TEXT, required=True)}
+        _gsc_marking,
+        {
+            "scheme": Key(
+                Word(("tlp", "gsc")),
+                "tlp for TLP 2.0, gsc for government security classifications.",
+                "gsc",
+                required=True,
+            ),
+            "level": Key(TEXT, "The level, in the scheme’s own words.", "OFFICIAL-SENSITIVE", required=True),
+        },
     ),
 )
 
@@ -74,29 +84,54 @@ class _Sentences:
 
     def schema(self) -> Schema:
         """Integer, range or list."""
+        pattern = SENTENCE_RANGE.removesuffix("$") + r"$(?!\n)"
         return {
             "anyOf": [
                 {"type": "integer", "minimum": 1, "maximum": 9999},
-                {"type": "string", "pattern": SENTENCE_RANGE.removesuffix("$") + r"$(?!\n)"},
+                {"type": "string", "pattern": pattern, "patternErrorMessage": "a range such as “2-3” expected"},
                 {"type": "array", "items": Whole().schema()},
             ]
         }
 
 
-TRANSLATION = Record(m.Translation, {"text": Key(TEXT, required=True), "by": Key(TEXT, required=True)})
+TRANSLATION = Record(
+    m.Translation,
+    {
+        "text": Key(TEXT, "The translated words.", "It must be avoided.", required=True),
+        "by": Key(TEXT, "Who translated them.", "East Asia desk", required=True),
+    },
+)
 EXCERPT = Record(
     m.ExcerptSpec,
     {
-        "source": Key(SOURCE_ID, "id of a file in seeds/", required=True),
-        "quote": Key(TEXT, "the words, verbatim"),
-        "prefix": Key(TEXT, "words directly before the quotation, where it stands more than once"),
-        "suffix": Key(TEXT, "words directly after it"),
-        "paragraph": Key(Whole(), "number of the paragraph, from 1"),
-        "sentences": Key(_Sentences(), "sentences of the paragraph: 2, “2-3” or [2, 4]"),
-        "start": Key(TEXT, "the first words of a passage"),
-        "end": Key(TEXT, "its last words"),
-        "translation": Key(TRANSLATION, "of a foreign-language source; the original is what is checked"),
-        "marking": Key(MARKING),
+        "source": Key(
+            SOURCE_ID,
+            "Id of the source: the name of its file in seeds/, without suffix.",
+            "us-japan-talks",
+            prints="evidence annex",
+            required=True,
+        ),
+        "quote": Key(
+            TEXT,
+            "The words, verbatim; typographic differences do not matter, and […] leaves words out.",
+            "avoid imposing tariffs on Japanese goods",
+            prints="evidence annex, marked in its sentence",
+        ),
+        "prefix": Key(TEXT, "Words directly before the quotation, where it comes twice.", "commitments and"),
+        "suffix": Key(TEXT, "Words directly after the quotation, where it comes twice.", '". Ishiba faces"'),
+        "paragraph": Key(Whole(), "Number of the paragraph, from 1.", "4", prints="evidence annex"),
+        "sentences": Key(
+            _Sentences(), "Which sentences of that paragraph: 2, “2-3”, or [2, 4]; all of them by default.", "2"
+        ),
+        "start": Key(TEXT, "The first words of a passage, which goes on to the words of `end`.", "While officials"),
+        "end": Key(TEXT, "The last words of the passage.", "mutual security investments"),
+        "translation": Key(
+            TRANSLATION,
+            "Translation of a passage in another language; the original is what is checked.",
+            "{text: It must be avoided., by: East Asia desk}",
+            prints="evidence annex, labelled as a translation",
+        ),
+        "marking": Key(MARKING, "Marking of this passage alone.", "TLP:AMBER"),
     },
     one_of=(("quote",), ("paragraph",), ("start", "end")),
     needs={
@@ -133,114 +168,89 @@ FACT: Shape[m.FactSelector] = Either(
     mapping=Record(
         m.FactSelector,
         {
-            "source": Key(SOURCE_ID, "id of a file in seeds/", required=True),
-            "kind": Key(Word(FACT_KINDS), "kind of fact"),
-            "about": Key(TEXT, "words in the fact’s paragraph"),
+            "source": Key(
+                SOURCE_ID,
+                "Id of the source whose ledger holds the facts.",
+                "us-japan-talks",
+                prints="evidence annex",
+                required=True,
+            ),
+            "kind": Key(Word(FACT_KINDS), "Facts of this kind alone.", "money"),
+            "about": Key(TEXT, "Facts in whose paragraph these words stand.", "SoftBank"),
         },
         strict=True,
     ),
 )
-CHART = Record(
-    m.Chart,
-    {
-        "type": Key(Made(Word(("line", "bar", "dot")), lambda text, _: text.text), required=True),
-        "facts": Key(IDS, "ids of facts", required=True),
-        "title": Key(TEXT),
-    },
-)
-
-EVIDENCE = Key(IDS, "ids of excerpts or facts")
-MARKED = {"marking": Key(MARKING)}
-
-
-def _item(make: Any, required: dict[str, Key], **others: Key) -> Shape[Any]:
-    keys = {name: Key(key.shape, key.doc, required=True) for name, key in required.items()}
-    return ListOf(Record(make, keys | {name.rstrip("_"): key for name, key in others.items()} | MARKED))
-
-
-T = Key(TEXT)
-LIKELIHOOD = Key(Word(scales.RISK_LIKELIHOODS, tuple(range(1, 6))), "a word of the project’s scale")
-CONFIDENCE = Key(Word(scales.CONFIDENCE), "low, moderate or high")
-
-SECTIONS: dict[str, Key] = {
-    "summary": Key(PROSE, "the bottom line, first"),
-    "judgements": Key(
-        _item(
-            m.Judgement,
-            {"text": T},
-            likelihood=Key(Word(scales.JUDGEMENT_LIKELIHOODS), "a word of the project’s scale"),
-            confidence=CONFIDENCE,
-            premises=EVIDENCE,
-        ),
-        "assessments, typed as such",
-    ),
-    "objectives": Key(TEXTS),
-    "agenda": Key(
-        _item(
-            m.AgendaItem,
-            {"title": T},
-            expect=Key(Word(scales.EXPECT)),
-            ours=Key(TEXT, "our position"),
-            theirs=Key(TEXT, "what they will raise"),
-            response=T,
-            lines=Key(TEXTS, "lines to take"),
-            press_line=T,
-            background=T,
-            evidence=EVIDENCE,
-            chart=Key(CHART),
-        )
-    ),
-    "stakes": Key(_item(m.Stake, {"who": T, "at_stake": T}, level=Key(Word(scales.LEVEL)), evidence=EVIDENCE)),
-    "risks": Key(
-        _item(
-            m.Risk,
-            {"title": T, "likelihood": LIKELIHOOD, "impact": Key(Word(scales.IMPACTS))},
-            confidence=CONFIDENCE, because=T, mitigation=T, owner=T, indicator=T, evidence=EVIDENCE,
-        )
-    ),
-    "timeline": Key(_item(m.TimelineEntry, {"date": Key(Day(PARTIAL_DATE)), "text": T}, evidence=EVIDENCE)),
-    "participants": Key(_item(m.Participant, {"name": T}, role=T, side=T, bio=T, evidence=EVIDENCE)),
-    "options": Key(
-        _item(
-            m.Choice,
-            {"title": T},
-            for_=Key(TEXT, "what speaks for it", attribute="pro"),
-            against=Key(TEXT, "what speaks against it", attribute="con"),
-            costs=T, timing=T, evidence=EVIDENCE,
-        )
-    ),
-    "recommendation": Key(PROSE),
-    "questions": Key(_item(m.Question, {"ask": T}, answer=T, evidence=EVIDENCE)),
-    "background": Key(PROSE),
-    "sections": Key(_item(m.FreeSection, {"title": T}, body=T, evidence=EVIDENCE, chart=Key(CHART))),
-}  # fmt: skip
-
 HEAD: dict[str, Key] = {
-    "use": Key(ListOf(Text(pattern=NAME, says="a fragment’s name, which starts with _"))),
-    "kind": Key(TEXT, "meeting, decision, issue, country, situation, or a kind of the project’s own", required=True),
-    "title": Key(TEXT, required=True),
-    "date": Key(Day(DATE), "the day of the brief", required=True),
-    "language": Key(Text(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", says="a language tag such as en or pt-BR")),
-    "marking": Key(MARKING, "TLP:GREEN, or {scheme: gsc, level: OFFICIAL-SENSITIVE}"),
-    "prepared_by": T,
-    "prepared_for": T,
-    "cleared_by": T,
-    "contact": T,
-    "distribution": T,
-    "version": Key(Text(numbers=True)),
-    "embargo": Key(Day(MOMENT), "a time with its zone"),
-    "topics": Key(TEXTS),
-    "countries": Key(TEXTS),
-    "previous": Key(TEXT, "the last edition or meeting"),
-    "cutoff": Key(Day(DATE), "information cut-off"),
-    "status": Key(Word(("draft", "final"))),
-    "order": Key(TEXTS, "keys of sections, in the order of print"),
-    "excerpts": Key(MapOf(EXCERPT), "selected passages, by id"),
-    "facts": Key(MapOf(FACT), "selected facts, by id"),
+    "use": Key(
+        ListOf(Text(pattern=NAME, says="a fragment’s name, which starts with _")),
+        "Fragments to build on, briefs/_NAME.yaml. The brief’s own keys win; lists are joined, theirs first.",
+        "[_desk]",
+    ),
+    "kind": Key(
+        TEXT,
+        "Kind of brief: meeting, decision, issue, country, situation, or one of the project’s own.",
+        "issue",
+        prints="above the title",
+        required=True,
+    ),
+    "title": Key(
+        TEXT, "What the brief is about, in a line.", "Tariffs on Japanese goods", prints="title", required=True
+    ),
+    "date": Key(Day(DATE), "The day of the brief.", "2025-02-07", prints="title block", required=True),
+    "language": Key(
+        Text(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", says="a language tag such as en or pt-BR"),
+        "Language of the brief as a tag such as en, fr or pt-BR; en by default.",
+        "en",
+        prints="form of dates, labels and quotation marks",
+    ),
+    "marking": Key(
+        MARKING,
+        "Protective marking of the whole: a TLP 2.0 label, or a scheme with its level.",
+        "TLP:GREEN",
+        prints="head and foot of every page",
+    ),
+    "prepared_by": Key(TEXT, "Who wrote it: a desk, a team or a name.", "East Asia desk", prints="title block"),
+    "prepared_for": Key(TEXT, "Who will use it.", "Director, Asia-Pacific", prints="title block"),
+    "cleared_by": Key(TEXT, "Who cleared it.", "Deputy Director", prints="title block"),
+    "contact": Key(TEXT, "Whom to ask.", "East Asia desk, room 4", prints="title block"),
+    "distribution": Key(TEXT, "Who else receives it.", "Director and deputies", prints="title block"),
+    "version": Key(
+        Text(numbers=True), "Version of the text, in quotes where a zero counts.", '"1.10"', prints="title block"
+    ),
+    "embargo": Key(
+        Day(MOMENT),
+        "Time before which it must not be published, with its zone.",
+        "2025-02-07T18:00+09:00",
+        prints="title block",
+    ),
+    "topics": Key(TEXTS, "Subjects of the brief, for templates and indexes.", "[trade, defense]"),
+    "countries": Key(TEXTS, "Countries that it is about, for templates and indexes.", "[Japan, United States]"),
+    "previous": Key(TEXT, "The last edition, or the last meeting.", "Brief of 12 January 2025", prints="title block"),
+    "cutoff": Key(
+        Day(DATE), "Information cut-off: nothing later was taken into account.", "2025-02-06", prints="title block"
+    ),
+    "status": Key(
+        Word(("draft", "final")),
+        "draft until it is cleared, then final; draft by default.",
+        "final",
+        prints="title block",
+    ),
+    "order": Key(
+        TEXTS,
+        "Keys of sections in the order of print; the others follow in the order of the kind.",
+        "[summary, risks]",
+    ),
+    "excerpts": Key(
+        MapOf(EXCERPT),
+        "Passages of the sources, each under an id that texts cite as [@id].",
+        "{ask: {source: us-japan-talks, quote: avoid imposing tariffs on Japanese goods}}",
+        prints="evidence annex",
+    ),
+    "facts": Key(
+        MapOf(FACT),
+        "Facts of the sources’ ledgers, each under an id that texts cite as [@id]: source#fact, or a filter.",
+        "{pledge: us-japan-talks#softbank-amount}",
+        prints="evidence annex",
+    ),
 }
-
-
-def brief_shape(own_sections: Iterable[str] = ()) -> Record[dict[str, Any]]:
-    """The shape of a briefing, with the section keys that a project's kinds add."""
-    own = {key: Key(PROSE) for key in own_sections if key not in SECTIONS}
-    return Record(dict, HEAD | SECTIONS | own)

@@ -1,15 +1,16 @@
 """Settings and kinds: what a project says once for all its briefs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from briefgen.diagnostics import CODES, Diagnostic, Outcome
+from briefgen.diagnostics import CODES, Diagnostic, Mark, Outcome
 from briefgen.diagnostics import codes as c
 from briefgen.model.kind import Kind, KindSection
 from briefgen.model.settings import Settings
 from briefgen.shapes import nodes as n
 from briefgen.shapes.reader import read_yaml
 from briefgen.shapes.shapes import Key, ListOf, Made, MapOf, Record, Shape, Text, Whole, Word
+from briefgen.spec.fields import HEAD
 from briefgen.text.nearest import did_you_mean
 
 
@@ -17,8 +18,11 @@ def _string(value: Any, _: n.Node) -> str:
     return str(value)
 
 
-def _word(*words: str) -> Key:
-    return Key(Made(Word(words), _string))
+IDLE = "Nothing uses it yet."
+
+
+def _word(words: tuple[str, ...], doc: str, prints: str = "") -> Key:
+    return Key(Made(Word(words), _string), doc, words[0], prints)
 
 
 STRING: Shape[str] = Made(Text(), _string)
@@ -51,16 +55,28 @@ def settings_shape() -> Record[Settings]:
     return Record(
         _settings,
         {
-            "severity": Key(MapOf(_Severity(), key=r"^BG[1-9](\d\d)?$"), "severity by code, or by family: {BG5: note}"),
-            "standard": _word("icd203", "phia"),
-            "risk_scale": _word("icd203", "nrr", "generic"),
-            "words": Key(ListOf(STRING), "words that the plain-language rules let pass"),
-            "max_source_age": Key(Whole(), "in days"),
-            "language": Key(STRING),
-            "theme": Key(STRING),
-            "page": _word("A4", "Letter"),
-            "citations": _word("numbered"),
-            "bibliography": Key(STRING),
+            "severity": Key(
+                MapOf(_Severity(), key=r"^BG[1-9](\d\d)?$"),
+                "What findings weigh, by code or by family: error, warning, note, or off.",
+                "{BG210: off, BG5: note}",
+            ),
+            "standard": _word(
+                ("icd203", "phia"),
+                "Words of likelihood: icd203 (ICD 203, the default) or phia (UK PHIA yardstick).",
+                prints="scale below the judgements",
+            ),
+            "risk_scale": _word(
+                ("icd203", "nrr", "generic"),
+                "Words of risks: icd203 (the default), nrr (UK National Risk Register) or generic (5×5).",
+                prints="rows and columns of the risk matrix",
+            ),
+            "words": Key(ListOf(STRING), f"Words that plain-language rules let pass. {IDLE}", "[stakeholder]"),
+            "max_source_age": Key(Whole(), f"Days after which a source counts as old. {IDLE}", "365"),
+            "language": Key(STRING, f"Language of briefs that name none. {IDLE}", "en"),
+            "theme": Key(STRING, f"Name of a theme. {IDLE}", "desk"),
+            "page": _word(("A4", "Letter"), "Size of the printed page; A4 by default.", prints="PDF"),
+            "citations": _word(("numbered",), "Form of citations: numbered."),
+            "bibliography": Key(STRING, f"Style of the list of sources. {IDLE}", "house"),
         },
     )
 
@@ -87,7 +103,7 @@ def _unknown_codes(node: n.Node | None) -> list[Diagnostic]:
 
 
 def _section(**values: Any) -> KindSection:
-    return KindSection(values["key"], values["title"], values.get("required", False))
+    return KindSection(values["key"], values["title"], values.get("required", False), values.get("prompt", ""))
 
 
 class _Flag:
@@ -105,33 +121,55 @@ class _Flag:
         return {"type": "boolean"}
 
 
-KIND: Record[dict[str, Any]] = Record(
-    dict,
+SECTION: Record[KindSection] = Record(
+    _section,
     {
-        "name": Key(STRING, required=True),
-        "title": Key(STRING, required=True),
-        "sections": Key(
-            ListOf(
-                Record(
-                    _section,
-                    {
-                        "key": Key(STRING, required=True),
-                        "title": Key(STRING, required=True),
-                        "required": Key(_Flag()),
-                    },
-                )
+        "key": Key(
+            Made(
+                Text(pattern=r"^[a-z][a-z0-9_]*$", says="a section’s key: small letters, digits and low lines"), _string
             ),
+            "The key of a brief that fills the section: one that every brief has, or a new one for text.",
+            "outlook",
             required=True,
         ),
+        "title": Key(STRING, "The section’s heading.", "Outlook", prints="heading", required=True),
+        "required": Key(_Flag(), "Whether a brief without it gets a warning (BG501); false by default.", "true"),
+        "prompt": Key(STRING, "What to write there, for `briefgen new` and editors.", "What comes next, and when."),
     },
 )
+
+
+def kind_shape() -> Record[dict[str, Any]]:
+    """The shape of `templates/kinds/NAME.yaml`."""
+    return Record(
+        dict,
+        {
+            "name": Key(STRING, "What a brief writes under `kind`: the file’s name.", "visit", required=True),
+            "title": Key(STRING, "What it is called.", "Visit brief", prints="above the title", required=True),
+            "sections": Key(
+                ListOf(SECTION),
+                "The sections in the order of print.",
+                "[{key: summary, title: Bottom line}]",
+                required=True,
+            ),
+        },
+    )
 
 
 def read_kind(path: str, data: bytes) -> Outcome[Kind | None]:
     """A kind from `templates/kinds/NAME.yaml`."""
     read = read_yaml(path, data)
     found = list(read.diagnostics)
-    values: Mapping[str, Any] | None = KIND.decode(read.value, found) if read.value else None
+    values: Mapping[str, Any] | None = kind_shape().decode(read.value, found) if read.value else None
     if values is None:
         return Outcome(None, tuple(found))
-    return Outcome(Kind(values["name"], values["title"], values["sections"]), tuple(found))
+    kind = Kind(values["name"], values["title"], values["sections"])
+    return Outcome(kind, (*found, *_head_keys(path, kind)))
+
+
+def _head_keys(path: str, kind: Kind) -> Iterator[Diagnostic]:
+    """A section cannot have the key of a field that every brief has at its head."""
+    for section in kind.sections:
+        if section.key in HEAD:
+            message = f"“{section.key}” is a field at the head of every brief, and cannot be a section"
+            yield Diagnostic(c.DUPLICATE_ID, message, Mark(path), "Give the section another key.")

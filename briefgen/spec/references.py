@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from briefgen.diagnostics import Diagnostic, Mark
 from briefgen.diagnostics import codes as c
 from briefgen.shapes import nodes as n
-from briefgen.spec.fields import HEAD, SECTIONS
+from briefgen.spec.fields import HEAD
+from briefgen.spec.sections import SECTIONS
 from briefgen.text.markdown import Citation, citations, raw_html, refused_links
 from briefgen.text.nearest import did_you_mean
 

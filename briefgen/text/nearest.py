@@ -24,5 +24,7 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
         return f"Did you mean {listed(near, 'or')}?"
     if not names:
         return ""
+    if len(names) == 1:
+        return f"The only one is {names[0]}."
     more = f" and {len(names) - 8} more" if len(names) > 8 else ""  # noqa: PLR2004
     return f"Known are {', '.join(names[:8])}{more}."

@@ -8,33 +8,13 @@ import jsonschema
 import pytest
 
 from briefgen.build import Builder
-from briefgen.cli.init import EXAMPLE
 from briefgen.pipeline import open_project, spec_ids
-from briefgen.workspace import DiskWorkspace, MemoryWorkspace
-from tests.golden_files import assert_golden
+from briefgen.workspace import DiskWorkspace
 from tests.projects import memory
+from tools.documents.data import FENCE, PAGE, built, example_data
 
 ROOT = Path(__file__).parent.parent.parent
-FILE = ROOT / "docs" / "json.md"
 SCHEMA = json.loads((ROOT / "schemas" / "build.schema.json").read_text(encoding="utf-8"))
-FENCE = "```json\n"
-
-
-def built(workspace: MemoryWorkspace, spec_id: str) -> Any:
-    with Builder(open_project(workspace).value, "build", ("json",), draft=True) as builder:
-        (path,) = builder.build(spec_id).paths
-    return json.loads(workspace.files[path])
-
-
-def example() -> Any:
-    return built(MemoryWorkspace({path: text.encode() for path, text in EXAMPLE.items()}), "harbour")
-
-
-def cut(value: Any) -> Any:
-    """Lists with their first entry only; selectors come in pairs."""
-    if isinstance(value, dict):
-        return {key: item if key == "selectors" else cut(item) for key, item in value.items()}
-    return [cut(item) for item in value[:1]] if isinstance(value, list) else value
 
 
 def names(schema: Any) -> set[str]:
@@ -44,13 +24,8 @@ def names(schema: Any) -> set[str]:
     return own.union(*map(names, inner))
 
 
-def test_the_example_is_cut_from_a_real_build() -> None:
-    prose = FILE.read_text(encoding="utf-8").partition(FENCE)[0]
-    assert_golden(FILE, f"{prose}{FENCE}{json.dumps(cut(example()), ensure_ascii=False, indent=2)}\n```\n")
-
-
 def test_every_key_of_the_schema_is_described() -> None:
-    text = FILE.read_text(encoding="utf-8").partition(FENCE)[0]
+    text = PAGE.read_text(encoding="utf-8").partition(FENCE)[0]
     assert {name for name in names(SCHEMA) if f"`{name}`" not in text} == set()
 
 
@@ -111,9 +86,9 @@ def broken(data: Any, *path: str | int) -> Any:
 )
 def test_the_schema_refuses_what_lacks_a_key_or_has_an_unknown_one(path: tuple[str | int, ...]) -> None:
     validator = jsonschema.Draft202012Validator(SCHEMA)
-    without, beside = example(), example()
+    without, beside = example_data(), example_data()
     broken(without, *path)
     broken(beside, *path)["strange"] = 1
-    assert validator.is_valid(example())
+    assert validator.is_valid(example_data())
     assert not validator.is_valid(without)
     assert not validator.is_valid(beside)

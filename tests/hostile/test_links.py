@@ -45,7 +45,7 @@ def test_a_link_that_would_run_something_is_a_finding(form: str, address: str) -
     if form.startswith("<") and re.search("[&<]", address):
         return  # no autolink in Markdown: text like any other
     told = findings(f"{HEAD}{EXCERPTS}summary: |\n  Text [@a; @b; @c].\n\n  {body}\n")
-    assert {one.code.name for one in told} - {"BG121"} == {"BG125"}
+    assert {one.code.name for one in told} - {"BG121"} == {"BG126"}
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_a_link_that_would_run_something_is_a_finding(form: str, address: str) -
 )
 def test_an_address_of_one_machine_is_a_finding_with_its_place(address: str) -> None:
     (told,) = findings(f"{HEAD}{EXCERPTS}summary: Text [@a; @b; @c] and [x]({address})\n")
-    assert told.code.name == "BG125"
+    assert told.code.name == "BG126"
     assert (told.mark.line, told.mark.column, told.mark.end_column) == (8, 36, 36 + len(address))
 
 

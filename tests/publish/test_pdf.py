@@ -11,6 +11,7 @@ from briefgen.pipeline import open_project, spec_ids
 from briefgen.publish.pdf import PdfJob, Printer, ProblemKind
 from briefgen.workspace import DiskWorkspace
 from tests import tools
+from tests.hostile import projects as strange
 
 pytestmark = pytest.mark.pdf
 ROOT = Path(__file__).parent.parent.parent
@@ -59,6 +60,23 @@ def test_two_builds_give_the_same_bytes(built: list[Path], tmp_path: Path) -> No
             same = one.with_suffix(suffix).read_bytes() == other.read_bytes()
             assert same, other.name
     assert len(again) == len(built) == 5
+
+
+DOT = (
+    "89504e470d0a1a0a0000000d494844520000000100000001080200000090"
+    "7753de0000000c49444154789c63f8cfc0000003010100c9fe92ef0000000049454e44ae426082"
+)
+
+
+def test_a_project_moved_elsewhere_gives_the_same_bytes_pictures_included(tmp_path: Path) -> None:
+    made = []
+    for folder in (tmp_path / "one", tmp_path / "quite" / "another"):
+        root = strange.project(folder, '<h1>T</h1><p>x <img alt="a dot" src="templates/dot.png"></p>')
+        (root / "templates" / "dot.png").write_bytes(bytes.fromhex(DOT))
+        assert strange.built(root, "pdf").findings == ()
+        made.append((root / "build" / "x.pdf").read_bytes())
+    assert made[0] == made[1]
+    assert b"/Image" in made[0]
 
 
 HOSTILE = {

@@ -1,0 +1,1 @@
+"""Labelled data, and how well briefgen does on it."""

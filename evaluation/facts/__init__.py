@@ -1,0 +1,1 @@
+"""Facts: articles with what a careful reader finds in them."""
