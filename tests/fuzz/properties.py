@@ -1,5 +1,6 @@
 """What holds for a project with a mutated file, whichever file that is."""
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -35,6 +36,7 @@ sections:
   - {title: Sums, chart: {type: bar, facts: [sums]}}
 """
 SETTINGS = "severity: {BG210: off, BG5: note}\nstandard: phia\nrisk_scale: nrr\npage: Letter\n"
+MACHINES = ("json", "sarif")
 UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 LIVE = re.compile(r'(?:href|src)="\s*(?:javascript|data|vbscript|file):', re.IGNORECASE)
 
@@ -114,7 +116,9 @@ def _violations(files: Mapping[str, bytes], *, twice: bool) -> Iterator[str]:
     yield from (told for finding in one.findings for told in _wrong(finding, files))
     for name, tell in FORMATS.items():
         told = tell(one.findings, 1, lambda path, number: _lines(files, path).line(number), False)  # noqa: FBT003
-        if UNSAFE.search(told):
+        if name in MACHINES:
+            json.loads(told)
+        elif UNSAFE.search(told):
             yield f"the format {name} says what a terminal would obey"
     if LIVE.search(one.html):
         yield "the page holds a link that runs something"
