@@ -9,6 +9,7 @@ from briefgen.diagnostics.ignores import Ignore, ignores, without_ignored
 from briefgen.diagnostics.severity import configured
 from briefgen.model.brief import Brief
 from briefgen.pipeline import Project, spec_ids, spec_path
+from briefgen.shapes.reader import LARGEST_FILE
 from briefgen.workspace import read_inside
 
 # The rules on a rendered page run only where one is rendered: a comment that ignores one is never said to be idle.
@@ -69,5 +70,6 @@ def _comments(project: Project, paths: Iterable[str]) -> list[Ignore]:
     found: list[Ignore] = []
     for path in sorted(path for path in paths if path.endswith(".yaml") and path != "briefgen.yaml"):
         data = read_inside(project.workspace, path) or b""
-        found += ignores(path, data.decode("utf-8-sig", "replace"))
+        if len(data) <= LARGEST_FILE:  # larger ones are refused unread
+            found += ignores(path, data.decode("utf-8-sig", "replace"))
     return found

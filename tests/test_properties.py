@@ -62,8 +62,9 @@ def test_each_character_of_a_scalar_knows_its_place(text: str, style: str) -> No
     assert isinstance(node, Mapping)
     value = node.get("k")
     assert isinstance(value, Scalar)
-    assert str(value) == text
-    for char, at in zip(text, value.text.offsets, strict=False):
+    read = yaml.safe_load(raw)["k"]  # PyYAML folds some texts so that they come back otherwise
+    assert str(value) == read
+    for char, at in zip(read, value.text.offsets, strict=False):
         assert raw[at] in (char, "\\", "\n", " ") or style in "'\""
 
 

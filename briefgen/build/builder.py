@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
 
+from briefgen.build.glyphs import missing_glyph
 from briefgen.diagnostics import Diagnostic, Mark, Outcome, Severity
 from briefgen.diagnostics import codes as c
 from briefgen.model.brief import Brief
@@ -20,12 +21,12 @@ from briefgen.workspace import DiskWorkspace
 
 FORMATS = ("pdf", "html", "json")
 CODE_OF = {
-    ProblemKind.MISSING_GLYPH: c.MISSING_GLYPH,
     ProblemKind.REFUSED_ADDRESS: c.REFUSED_ADDRESS,
     ProblemKind.MISSING_ANCHOR: c.RENDER_WARNING,
     ProblemKind.NOT_STARTED: c.NO_RENDERER,
     ProblemKind.WARNING: c.RENDER_WARNING,
 }
+HELP = {ProblemKind.NOT_STARTED: "`briefgen explain BG706` says what to install."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class Builder:
         problems: tuple[Diagnostic, ...] = ()
         if self._printer is not None:
             printed = self._printer.print(self._job(document, data))
-            problems = tuple(_finding(problem, document) for problem in printed.problems)
+            problems = tuple(self._finding(problem, brief) for problem in printed.problems)
             made |= {"pdf": printed.pdf} if printed.pdf is not None else {}
         paths = []
         for name in self.formats:
@@ -115,21 +116,8 @@ class Builder:
         identifier = hashlib.sha256(document.printable.encode()).digest()[:16]
         return PdfJob(document.printable, root, identifier, created, (attached,))
 
-
-def _finding(problem: Problem, document: Document) -> Diagnostic:
-    code = CODE_OF.get(problem.kind, c.RENDER_FAILED)
-    return Diagnostic(code, problem.message, Mark(spec_path(document.id)), _help(problem))
-
-
-def _help(problem: Problem) -> str:
-    if problem.kind == ProblemKind.MISSING_GLYPH:
-        return _glyph_help(problem.detail)
-    if problem.kind == ProblemKind.NOT_STARTED:
-        return "Install Pango and what goes with it: `briefgen explain BG706` has the command."
-    return ""
-
-
-def _glyph_help(characters: Iterable[str]) -> str:
-    """Which extra has the glyphs: the CJK fonts are the only ones that do not come with the package."""
-    east_asian = any("\u2e80" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7af" for char in characters)
-    return "Install the fonts with pip install 'briefgen[cjk]'." if east_asian else "Write it with other characters."
+    def _finding(self, problem: Problem, brief: Brief) -> Diagnostic:
+        if problem.kind == ProblemKind.MISSING_GLYPH:
+            return missing_glyph(problem.detail, brief, self.project.workspace.read)
+        mark = Mark(spec_path(brief.spec.id))
+        return Diagnostic(CODE_OF.get(problem.kind, c.RENDER_FAILED), problem.message, mark, HELP.get(problem.kind, ""))

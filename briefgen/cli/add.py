@@ -15,6 +15,7 @@ from briefgen.corpus.add import Addition, addition
 from briefgen.corpus.extracted import UnreadableError
 from briefgen.corpus.fetch import fetch
 from briefgen.corpus.metadata import read_metadata
+from briefgen.diagnostics import Severity
 from briefgen.model.source import Metadata
 from briefgen.workspace import LARGEST_READ
 
@@ -104,6 +105,7 @@ def _refuse(added: Addition, known: Mapping[str, str]) -> None:
     """An id that is taken or cannot be one, and metadata that would be a finding."""
     if checked_id(added.id) in known:
         raise Refusal(f"there is a source “{added.id}” already; choose another id with --id.")
-    found = read_metadata("", added.sidecar.encode(), Metadata()).diagnostics
+    read = read_metadata("", added.sidecar.encode(), Metadata())
+    found = [finding for finding in read.diagnostics if finding.severity == Severity.ERROR]
     if found:
         raise Refusal(f"--meta: {found[0].message}. {found[0].help}".strip())

@@ -24,7 +24,8 @@ def chart_view(one: Chart | None, brief: Brief, prose: Prose, name: str, labels:
         View(label=point.label, written=point.written, evidence_html=prose.numbers([entry]))
         for point, entry in zip(points, entries, strict=True)
     ]
-    return View(title=prose.inline(one.title) or names, svg=chart(one.type, name, told, points), rows=rows)
+    picture = chart(one.type, name, told, points, brief.spec.language)
+    return View(title=prose.inline(one.title) or names, svg=picture, rows=rows)
 
 
 def _point(figure: Figure, entry: Evidence, labels: Mapping[str, str]) -> Point:

@@ -104,7 +104,7 @@ def _stakes(items: Any, _: Brief, prose: Prose, __: Mapping[str, str]) -> View:
 
 def _risks(items: Any, brief: Brief, prose: Prose, labels: Mapping[str, str]) -> View:
     views = [_risk(item, number, prose) for number, item in enumerate(items, 1)]
-    return View(items=views, matrix_svg=risk_matrix(items, brief.settings.risk_scale, labels))
+    return View(items=views, matrix_svg=risk_matrix(items, brief.settings.risk_scale, brief.spec.language, labels))
 
 
 def _risk(item: m.Risk, number: int, prose: Prose) -> View:

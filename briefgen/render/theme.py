@@ -17,8 +17,13 @@ FAMILIES = Key(
 )
 COLOURS = ("accent", "ink", "muted", "rule", "wash")
 THEME: Record[dict[str, Any]] = Record(dict, dict.fromkeys(COLOURS, COLOUR) | {"serif": FAMILIES, "sans": FAMILIES})
-# One character has its own form in each of these languages: the reader's own comes first.
-HAN = {"ja": "Noto Sans JP", "zh": "Noto Sans SC", "ko": "Noto Sans KR"}
+# One Han character has its own form in each of these languages. A later range stands above an earlier one, as in CSS.
+HAN = {
+    "ja": "Noto Sans JP",
+    "zh": "Noto Sans SC",
+    **dict.fromkeys(("zh-Hant", "zh-TW", "zh-HK", "zh-MO"), "Noto Sans TC"),
+    "ko": "Noto Sans KR",
+}
 ARABIC = "Noto Sans Arabic"
 
 
@@ -34,12 +39,14 @@ def read_theme(path: str, data: bytes | None) -> Outcome[View | None]:
 
 
 def families_by_language() -> list[View]:
-    """For each language with Han characters the families beyond Latin, its own first."""
-    return [View(language=one, families=_list((own, *_others(own), ARABIC))) for one, own in HAN.items()]
+    """For each language with Han characters the families beyond Latin; the first is for all other languages too."""
+    return [View(language=one, families=_list(wider_families(one))) for one in HAN]
 
 
-def _others(own: str) -> list[str]:
-    return [family for family in HAN.values() if family != own]
+def wider_families(language: str) -> tuple[str, ...]:
+    """The families beyond Latin, the language's own before the others."""
+    own = next((family for tag, family in reversed(HAN.items()) if f"{language}-".startswith(f"{tag}-")), HAN["ja"])
+    return tuple(dict.fromkeys((own, *HAN.values(), ARABIC)))
 
 
 def _list(families: Any) -> Markup:

@@ -43,7 +43,7 @@ def hostile(tmp_path: Path) -> Path:
 def events(root: Path, *arguments: str) -> tuple[subprocess.CompletedProcess[str], list[tuple[str, str]]]:
     """What a command did, and its events."""
     log = root.parent / "log"
-    watched = os.pathsep.join((str(root.parent / "watch"), str(ROOT)))
+    watched = os.pathsep.join((str(root.parent / "watch"), str(ROOT), os.environ.get("PYTHONPATH", "")))
     environment = os.environ | {"PYTHONPATH": watched, "AUDIT_LOG": str(log)}
     command = [sys.executable, "-m", "briefgen", *arguments, "--project", str(root)]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)

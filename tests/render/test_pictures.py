@@ -66,7 +66,7 @@ POINTS = st.lists(st.tuples(AMOUNTS, AMOUNTS), min_size=1, max_size=9).map(
 
 @given(st.sampled_from(["bar", "dot", "line"]), POINTS)
 def test_a_chart_shows_each_figure_inside_the_picture(kind: str, points: list[Point]) -> None:
-    picture = drawn(chart(kind, "x", "Sums", points))
+    picture = drawn(chart(kind, "x", "Sums", points, "en"))
     width, height = (float(one) for one in str(picture.get("viewBox")).split()[2:])
     names = [one.text for one in picture.iter(f"{SVG}text")]
     assert all(any(str(name).startswith(one.label[:3]) for name in names) for one in points)
@@ -78,7 +78,8 @@ def test_a_chart_shows_each_figure_inside_the_picture(kind: str, points: list[Po
 
 def test_bars_are_as_long_as_their_figures() -> None:
     points = [Point("One", Decimal(100), Decimal(100), "100"), Point("Two", Decimal(25), Decimal(25), "25")]
-    long, short = (float(one.get("width", 0)) for one in drawn(chart("bar", "x", "Sums", points)).iter(f"{SVG}rect"))
+    bars = drawn(chart("bar", "x", "Sums", points, "en")).iter(f"{SVG}rect")
+    long, short = (float(one.get("width", 0)) for one in bars)
     assert long == pytest.approx(4 * short, rel=1e-4)
 
 

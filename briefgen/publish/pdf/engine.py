@@ -14,7 +14,7 @@ from briefgen.publish.pdf.mends import finish, mended
 
 LOGGER = logging.getLogger("weasyprint")
 SCRIPT_LINK = re.compile(r"^\s*(javascript|data|vbscript)\s*:", re.IGNORECASE)
-GLYPH = re.compile(r"U\+([0-9A-F]{4,6})")
+MISSING = re.compile(r"\.notdef glyph.*\(U\+([0-9A-F]{4,6})\)", re.DOTALL)
 
 
 class _Records(logging.Handler):
@@ -94,11 +94,8 @@ def _attachment(one: Attached, job: PdfJob) -> Attachment:
 
 
 def _problem(message: str) -> Problem:
-    if ".notdef" in message or "glyph" in message:
-        points = GLYPH.findall(message)
-        chars = "".join(chr(int(point, 16)) for point in points)
-        told = f"no bundled font has {chars} ({', '.join('U+' + point for point in points)})" if points else message
-        return Problem(ProblemKind.MISSING_GLYPH, told, chars)
+    if point := MISSING.search(message):
+        return Problem(ProblemKind.MISSING_GLYPH, message[:300], chr(int(point[1], 16)))
     if "refused" in message or "disallowed" in message:
         return Problem(ProblemKind.REFUSED_ADDRESS, message[:300])
     if "anchor" in message.lower():

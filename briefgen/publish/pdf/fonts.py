@@ -1,144 +1,125 @@
-"""The fonts that are used, and the only ones: static instances of packaged variable fonts.
+"""The fonts that are used, and the only ones: static faces of packaged variable fonts, kept in the user's cache.
 
-WeasyPrint 70.0 embeds a variable font once for each size, which is two to three times slower; so each weight that a
-document needs is instanced once and kept in the user's cache.
+WeasyPrint 70.0 embeds a variable font once for each size, which is two to three times slower.
 """
 
 import hashlib
-import importlib.util
+import locale
 import os
+import stat
 import tempfile
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
-from typing import Any
 
-RECIPE = "4"
+from briefgen.publish.pdf.faces import EXTRAS, FACES, Face, package_folder
 
-
-@dataclass(frozen=True, slots=True)
-class Face:
-    """A static face to make: which package's file, at which weight, under which family."""
-
-    package: str
-    file: str
-    family: str
-    weight: int
-    italic: bool = False
-    axes: tuple[tuple[str, float], ...] = ()
-
-    @property
-    def name(self) -> str:
-        """The file's name in the cache."""
-        slant = "-italic" if self.italic else ""
-        return f"{self.family.replace(' ', '')}-{self.weight}{slant}.ttf"
-
-
-SERIF, SANS = "fontpkg_source_serif_4", "fontpkg_inter"
-TEXT_SIZE = (("opsz", 12.0),)  # the size of running text: captions and headings are near enough
-SANS_SIZE = (("opsz", 14.0),)  # Inter's text cut
-ROMAN, SLANTED = "SourceSerif4[opsz,wght].ttf", "SourceSerif4-Italic[opsz,wght].ttf"
-FACES: tuple[Face, ...] = (
-    *(Face(SERIF, ROMAN, "Source Serif 4", weight, axes=TEXT_SIZE) for weight in (400, 600, 700)),
-    *(Face(SERIF, SLANTED, "Source Serif 4", weight, italic=True, axes=TEXT_SIZE) for weight in (400, 600)),
-    *(Face(SANS, "Inter[opsz,wght].ttf", "Inter", weight, axes=SANS_SIZE) for weight in (400, 600, 700)),
-    Face(SANS, "Inter-Italic[opsz,wght].ttf", "Inter", 400, italic=True, axes=SANS_SIZE),
-)
-WIDER = ("fontpkg_noto_sans_arabic", "justmytype_intl_cjk")
+RECIPE = "5"
+LARGEST_DIRECTORY = 1024
 CONFIG = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig><reset-dirs/>{folders}<cachedir>{cache}</cachedir></fontconfig>
 """
 
 
-def use_fonts() -> Path:
-    """Point fontconfig at the bundled fonts; to be called before Pango is loaded."""
-    config = prepare_fonts()
-    os.environ["FONTCONFIG_FILE"] = str(config)
-    os.environ.pop("FONTCONFIG_PATH", None)
-    return config
+def use_fonts() -> None:
+    """Point fontconfig at the bundled fonts; to be called before Pango is loaded. Raises as `prepare_fonts`.
+
+    Pango chooses forms of letters by the user's languages where a text names none: by English, on every machine.
+    """
+    os.environ |= {"FONTCONFIG_FILE": str(prepare_fonts()), "PANGO_LANGUAGE": "en"}
+    for name in ("FONTCONFIG_PATH", "FONTCONFIG_SYSROOT"):
+        os.environ.pop(name, None)
+    locale.setlocale(locale.LC_ALL, "C")
 
 
 def prepare_fonts() -> Path:
-    """Make the static faces that are not there yet, and the configuration that names them. About ten seconds, once."""
-    folder = _writable(_cache() / _digest())
-    for face in FACES:
-        place = folder / face.name
-        if not place.is_file() or place.stat().st_size == 0:
-            _replace(place, _instanced(face))
-    folders = [folder, *(found for name in WIDER if (found := _folder(name)))]
-    text = CONFIG.format(folders="".join(f"<dir>{one}</dir>" for one in folders), cache=folder / "fontconfig")
-    config = folder / f"fonts-{hashlib.sha256(text.encode()).hexdigest()[:8]}.conf"
+    """Make the static faces that are not there yet, and the configuration that names them. A few seconds, once.
+
+    Several processes may do so at once. Raises OSError where a font package is not installed, or where there is no
+    folder for the faces.
+    """
+    faces = [face for face in FACES if face.package not in EXTRAS or package_folder(face.package)]
+    packages = [list(group) for _, group in groupby(faces, attrgetter("package"))]
+    names = [(f"{own[0].package}-{_digest(own)}", own) for own in packages]
+    refused = []
+    for root in _roots():
+        try:
+            return _prepared(root, names)
+        except OSError as error:
+            refused.append(str(error))
+    raise OSError(f"there is no folder for the fonts: {'; '.join(refused)}")
+
+
+def _roots() -> Iterator[Path]:
+    """The user's cache; where that cannot be written, one of the temporary folders, which must be this user's alone."""
+    given = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    home = Path(os.environ.get("HOME", ""))
+    for cache in (given, home / ".cache"):
+        if cache.is_absolute():
+            yield cache / "briefgen" / "fonts"
+            break
+    own = Path(tempfile.gettempdir()) / f"briefgen-fonts-{os.getuid()}"
+    own.mkdir(mode=0o700, exist_ok=True)
+    state = own.lstat()
+    if stat.S_ISDIR(state.st_mode) and state.st_uid == os.getuid() and not state.st_mode & 0o022:
+        yield own
+
+
+def _prepared(root: Path, packages: Sequence[tuple[str, Sequence[Face]]]) -> Path:
+    """The configuration in a cache. Nothing is written where all is there, since a cache may be read-only."""
+    for name, faces in packages:
+        _fill(root / name, faces)
+    folders = "".join(f"<dir>{root / name}</dir>" for name, _ in packages)
+    text = CONFIG.format(folders=folders, cache=root / "fontconfig")
+    config = root / f"fonts-{hashlib.sha256(text.encode()).hexdigest()[:8]}.conf"
     if not config.is_file() or config.read_text() != text:
-        _replace(config, text.encode())
+        _write(config, text.encode())
     return config
 
 
-def _cache() -> Path:
-    home = os.environ.get("XDG_CACHE_HOME")
-    return (Path(home) if home else Path.home() / ".cache") / "briefgen" / "fonts"
+def _fill(folder: Path, faces: Sequence[Face]) -> None:
+    missing = [face for face in faces if not (place := folder / face.file_name).is_file() or not place.stat().st_size]
+    if not missing:
+        return
+    from briefgen.publish.pdf.instances import instance  # noqa: PLC0415 (as good as never needed)
+
+    folder.mkdir(parents=True, exist_ok=True)
+    for face in missing:
+        _write(folder / face.file_name, instance(face))
 
 
-def _writable(folder: Path) -> Path:
-    """The cache, or a folder for this process where the cache cannot be written."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        if all((folder / face.name).is_file() for face in FACES) or os.access(folder, os.W_OK):
-            return folder
-    except OSError:
-        pass
-    return Path(tempfile.mkdtemp(prefix="briefgen-fonts-"))
+def _digest(faces: Sequence[Face]) -> str:
+    """What a package's faces depend on: the recipe, the tool, and the fonts.
+
+    A font's table directory, at its start, holds a checksum of each of its tables (OpenType, “Table directory”).
+    """
+    parts = [RECIPE, *_tool(), *(repr(face) for face in faces)]
+    digest = hashlib.sha256("\n".join(parts).encode())
+    for path in sorted({face.source for face in faces}):
+        with path.open("rb") as file:
+            digest.update(file.read(LARGEST_DIRECTORY))
+    return digest.hexdigest()[:12]
 
 
-def _digest() -> str:
-    parts = [RECIPE, *(f"{face}:{_file(face).stat().st_size}" for face in FACES)]
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+def _tool() -> list[str]:
+    """What makes the faces, with its version: the name of pip’s record, as importlib.metadata takes 30 ms to load."""
+    folder = package_folder("uharfbuzz")
+    return sorted(one.name for one in folder.parent.glob("uharfbuzz-*.dist-info")) if folder else []
 
 
-def _folder(package: str) -> Path | None:
-    """The folder of a package, found without importing it."""
-    found = importlib.util.find_spec(package)
-    return Path(found.origin).parent if found and found.origin else None
-
-
-def _file(face: Face) -> Path:
-    folder = _folder(face.package)
-    if folder is None:
-        raise FileNotFoundError(f"the font package {face.package} is not installed")
-    return folder / "files" / face.file
-
-
-def _replace(place: Path, data: bytes) -> None:
+def _write(place: Path, data: bytes) -> None:
+    """Whole or not at all, whoever else writes the same."""
     handle, temporary = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.")
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-    Path(temporary).replace(place)
-
-
-def _instanced(face: Face) -> bytes:
-    """A face at its weight, without time stamps, named so that CSS finds it by family, weight and style."""
-    from io import BytesIO  # noqa: PLC0415
-
-    from fontTools.ttLib import TTFont  # noqa: PLC0415
-    from fontTools.varLib.instancer import instantiateVariableFont  # noqa: PLC0415
-
-    font: Any = TTFont(_file(face), recalcTimestamp=False)
-    axes = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes}
-    instantiateVariableFont(font, axes | {"wght": face.weight} | dict(face.axes), inplace=True)
-    _name(font, face)
-    out = BytesIO()
-    font.save(out)
-    return out.getvalue()
-
-
-def _name(font: Any, face: Face) -> None:
-    style = f"{ {400: 'Regular', 600: 'SemiBold', 700: 'Bold'}[face.weight] }{' Italic' if face.italic else ''}"
-    names = {1: face.family, 2: style, 4: f"{face.family} {style}", 16: face.family, 17: style}
-    names[6] = f"{face.family}-{style}".replace(" ", "")
-    for number in (21, 22, 25):
-        font["name"].removeNames(nameID=number)
-    for number, text in names.items():
-        font["name"].setName(text, number, 3, 1, 0x409)
-    font["OS/2"].usWeightClass = face.weight
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(place)
+    except OSError:
+        Path(temporary).unlink(missing_ok=True)
+        raise
 
 
 if __name__ == "__main__":

@@ -15,6 +15,9 @@ from weasyprint.formatting_structure import build as boxes_of_elements
 from weasyprint.layout.absolute import AbsolutePlaceholder
 from weasyprint.pdf import tags
 from weasyprint.pdf.stream import Stream
+from weasyprint.svg import Node
+
+from briefgen.publish.pdf.clusters import mended_clusters
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 MERGED = {
@@ -67,6 +70,7 @@ def mended() -> Iterator[None]:
         for owner, name, mend in MENDS:
             stack.callback(setattr, owner, name, getattr(owner, name))
             setattr(owner, name, mend(render, getattr(owner, name)))
+        stack.enter_context(mended_clusters())
         yield
 
 
@@ -126,12 +130,18 @@ def _blockify(_: _Render, blockify: Any) -> Any:
     return mended_blockify
 
 
+def _svg_text(_: _Render, text: Any) -> Any:
+    """Fault: the letters of an SVG's text are set one by one, so that none are joined and Arabic runs backwards."""
+    return property(lambda node: one_letter(node, text.fget(node)))
+
+
 MENDS: tuple[tuple[Any, str, Callable[[_Render, Any], Any]], ...] = (
     (Page, "paint", _paint),
     (Stream, "marked", _marked),
     (tags, "_build_box_tree", _build_box_tree),
     (Stream, "add_image", _add_image),
     (boxes_of_elements, "blockify", _blockify),
+    (Node, "text", _svg_text),
 )
 
 
@@ -197,6 +207,23 @@ def merged_into_first(
             held["P"] = known[1].reference
         known[1]["K"].append(child)
     return True
+
+
+class _Letter(str):
+    """A text that counts as one letter where letters are set one by one."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> Iterator[str]:
+        yield str(self)
+
+
+def one_letter(node: Any, text: str | None) -> str | None:
+    """A node's text as one letter, where no letter of it has a place of its own."""
+    placed = any(len(node.attrib.get(name, "").replace(",", " ").split()) > 1 for name in ("x", "y", "dx", "dy"))
+    if not text or placed or any(name in node.attrib for name in ("rotate", "letter-spacing", "textLength")):
+        return text
+    return _Letter(text)
 
 
 UA_SCHEMA = (

@@ -30,7 +30,7 @@ class Point:
     written: str
 
 
-def chart(kind: str, name: str, title: str, points: Sequence[Point]) -> Markup:
+def chart(kind: str, name: str, title: str, points: Sequence[Point], language: str) -> Markup:
     """A picture of a few figures of one unit.
 
     Args:
@@ -38,9 +38,11 @@ def chart(kind: str, name: str, title: str, points: Sequence[Point]) -> Markup:
         name: an id that no other picture of the page has.
         title: what the picture shows.
         points: in the order of the facts; at least one.
+        language: of the labels.
     """
     width, height, body = DRAWN[kind](points)
-    return svg(name, width, height, title, "; ".join(f"{one.label}: {one.written}" for one in points), body)
+    told = "; ".join(f"{one.label}: {one.written}" for one in points)
+    return svg(name, width, height, title, told, body, language)
 
 
 Drawing = tuple[float, float, Markup]

@@ -15,7 +15,7 @@ SHADES = ("#eef2f5", "#dbe4eb", "#bccddb", "#94aec3", "#6b8daa")
 GAP = 2
 
 
-def risk_matrix(risks: Sequence[Risk], scale: str, labels: Mapping[str, str]) -> Markup | None:
+def risk_matrix(risks: Sequence[Risk], scale: str, language: str, labels: Mapping[str, str]) -> Markup | None:
     """Each risk as its number in its cell; None for a single risk, or where a risk’s words are not of the scale."""
     likelihoods, impacts = RISK_SCALES[scale]
     if len(risks) < 2 or any(  # noqa: PLR2004
@@ -33,7 +33,7 @@ def risk_matrix(risks: Sequence[Risk], scale: str, labels: Mapping[str, str]) ->
     )
     width, height = LEFT + CELL_WIDTH * columns, CELL_HEIGHT * rows + BOTTOM
     words = _axes(likelihoods, impacts, labels)
-    return svg("risk-matrix", width, height, labels["risk_matrix"], _described(risks), body + words)
+    return svg("risk-matrix", width, height, labels["risk_matrix"], _described(risks), body + words, language)
 
 
 def _axes(likelihoods: Sequence[str], impacts: Sequence[str], labels: Mapping[str, str]) -> Markup:

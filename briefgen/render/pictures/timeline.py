@@ -59,7 +59,7 @@ def timeline(events: Sequence[Event], language: str, labels: Mapping[str, str]) 
         for number, (event, level) in enumerate(zip(events, levels, strict=True), 1)
     )
     told = "; ".join(f"{number}. {event.when}: {event.words}" for number, event in enumerate(events, 1))
-    return svg("timeline", WIDTH, top + 18, labels["timeline_picture"], told, body)
+    return svg("timeline", WIDTH, top + 18, labels["timeline_picture"], told, body, language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,8 @@ def without_pango(tmp_path: Path) -> dict[str, str]:
         "raise OSError(\"cannot load library 'libgobject-2.0-0': not found.\\n  Additionally, more words.\")\n",
         encoding="utf-8",
     )
-    return os.environ | {"PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"}
+    places = (str(tmp_path), str(ROOT), os.environ.get("PYTHONPATH", ""))
+    return os.environ | {"PYTHONPATH": os.pathsep.join(places)}
 
 
 def test_a_system_without_pango_is_a_finding_with_a_command(without_pango: dict[str, str], tmp_path: Path) -> None:
