@@ -1,8 +1,12 @@
 """Pages that try to reach out or to eat the machine: served nothing, ended in time, each a problem that is told."""
 
+import base64
 import io
+import os
 import socket
+import struct
 import threading
+import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -42,8 +46,18 @@ def project(tmp_path: Path) -> Path:
     doctype = '<?xml version="1.0"?><!DOCTYPE svg [{}]>'
     entity = f'<!ENTITY x SYSTEM "file://{tmp_path}/secret.txt">'
     (root / "xxe.svg").write_text(doctype.format(entity) + svg.format("<text>&x;</text>"))
+    os.mkfifo(root / "pipe.svg")
+    (root / "large.svg").write_bytes(b" " * 20_000_001)
+    (root / "pixels.png").write_bytes(_png(60_000))
     (root / "bomb.svg").write_text(doctype.format(BOMB) + svg.format("<text>&a11;</text>"))
     return root
+
+
+def _png(side: int) -> bytes:
+    """A picture of so many white pixels a side, in a few bytes."""
+    parts = (b"IHDR" + struct.pack(">IIBBBBB", side, side, 1, 0, 0, 0, 0), b"IDAT" + zlib.compress(b""), b"IEND")
+    chunks = (struct.pack(">I", len(part) - 4) + part + struct.pack(">I", zlib.crc32(part)) for part in parts)
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
 
 
 def everything(pdf: bytes | None) -> str:
@@ -81,6 +95,10 @@ def web() -> Iterator[tuple[str, list[bytes]]]:
     server.close()
 
 
+INNER = (
+    '<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///project/../secret.svg" width="9" height="9"/></svg>'
+)
+DATA = f"data:image/svg+xml;base64,{base64.b64encode(INNER.encode()).decode()}"
 REACHING = {
     "a link out of the project": '<img alt="x" src="link.svg">',
     "a picture in a picture": '<img alt="x" src="inner.svg">',
@@ -94,6 +112,13 @@ REACHING = {
     "a host’s file": '<img alt="x" src="file://localhost/etc/hostname">',
     "a stylesheet of the machine": '<link rel="stylesheet" href="file:///etc/hostname">',
     "a font of the machine": "<style>@font-face{font-family:x;src:url(file:///x.ttf)} p{font-family:x}</style><p>x",
+    "a picture in a data: address": f'<img alt="x" src="{DATA}"><img alt="x" src="file:///x.svg">',
+    "a share of a network": '<img alt="x" src="\\\\127.0.0.1\\share\\x.svg"><img alt="x" src="//127.0.0.1/x.svg">',
+    "a named pipe": '<img alt="x" src="pipe.svg">',
+    "a folder": '<img alt="x" src="../project">',
+    "a file that is too large": '<img alt="x" src="large.svg">',
+    "a picture of too many pixels": '<img alt="x" src="pixels.png">',
+    "a data: address that is too long": f'<img alt="x" src="data:image/svg+xml,{"%20" * 2_000_000}">',
     "an attachment": '<a rel="attachment" href="../secret.txt">x</a>',
     "an attachment in the head": '<link rel="attachment" href="../secret.txt">',
     "an object": '<object data="../secret.svg"></object>',
