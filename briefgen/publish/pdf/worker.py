@@ -48,8 +48,9 @@ def _prepared(limits: Limits) -> tuple[ProblemKind, str] | None:
 
         use_fonts()
         _limit(limits)
-        sys.addaudithook(_refuse)
         import briefgen.publish.pdf.engine  # noqa: F401, PLC0415 (the fonts come before Pango, the limits before both)
+
+        sys.addaudithook(_refuse)  # last: to find a library may take a program
     except MemoryError:
         return ProblemKind.OUT_OF_MEMORY, f"the renderer takes more than {_megabytes(limits)} to start"
     except (ImportError, OSError) as error:
