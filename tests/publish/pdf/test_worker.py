@@ -94,6 +94,30 @@ def test_a_worker_without_memory_to_start_says_so() -> None:
     assert first.pdf is second.pdf is None
 
 
+HOOKED = """
+import os, socket, subprocess, sys
+from briefgen.publish.pdf.worker import _refuse
+sys.addaudithook(_refuse)
+for attempt in (
+    lambda: socket.create_connection(("127.0.0.1", 9)),
+    lambda: socket.getaddrinfo("localhost", 80),
+    lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"x", ("127.0.0.1", 9)),
+    lambda: subprocess.run(["true"]),
+    lambda: os.system("true"),
+    lambda: os.fork(),
+):
+    try:
+        attempt()
+    except OSError as error:
+        print(error)
+"""
+
+
+def test_a_worker_can_neither_connect_nor_start_a_program() -> None:
+    done = subprocess.run([sys.executable, "-c", HOOKED], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["the renderer makes no connection and starts no program"] * 6
+
+
 @pytest.fixture
 def without_pango(tmp_path: Path) -> dict[str, str]:
     """An environment in which WeasyPrint finds no Pango; what it prints about that must not break the protocol."""
