@@ -1,10 +1,12 @@
 """WeasyPrint's faults: each is there without its mend and gone with it, so that a mend no longer needed is seen."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pikepdf
 import pytest
 
+from briefgen.publish.pdf import PdfJob, Printer, ProblemKind
 from tests.publish.pdf.tagged import children, contents, elements, printed
 
 pytestmark = [
@@ -140,3 +142,12 @@ def test_the_mends_are_taken_back_after_a_render() -> None:
     printed(TABLE, mend=True)
     after = printed(TABLE, mend=False)
     assert len(elements(before, "/Table")) == len(elements(after, "/Table")) > 1
+
+
+@pytest.mark.parametrize("body", [f"<p>{SVG.format('')}</p>", f'<p><img src="{GIF}"></p>'])
+def test_a_picture_without_words_is_a_problem(body: str) -> None:
+    page = f'<!doctype html><html lang="en"><head><title>T</title></head><body>{body}</body></html>'
+    with Printer() as printer:
+        (problem,) = printer.print(PdfJob(page, None, b"0" * 16, datetime(2025, 2, 7, tzinfo=UTC))).problems
+    assert problem.kind == ProblemKind.WARNING
+    assert "alt" in problem.message or "<title>" in problem.message
