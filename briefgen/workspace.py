@@ -13,6 +13,8 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 LARGEST_READ = 200_000_000
+LONGEST_NAME, LONGEST_PATH = 255, 2000
+LATEST = 253_402_300_799  # the last second of the year 9999
 
 
 class OutsideError(Exception):
@@ -35,10 +37,18 @@ class Workspace(Protocol):
         """
 
     def names(self, folder: str) -> tuple[str, ...]:
-        """Names of the files in a folder, sorted; empty where there is no such folder."""
+        """Names of the files in a folder, sorted; empty where there is no such folder.
+
+        Raises:
+            OutsideError: the folder, its links followed, is outside the project.
+        """
 
     def write(self, path: str, data: bytes) -> None:
-        """Write a whole file or nothing; folders are made as needed. An absolute path is taken as it is."""
+        """Write a whole file or nothing; folders are made as needed. An absolute path is taken as it is.
+
+        Raises:
+            OSError: the disk says no; its `filename` is the path.
+        """
 
     def create(self, files: Mapping[str, bytes]) -> None:
         """Write new files, by path: all of them whole, or none.
@@ -69,8 +79,7 @@ class DiskWorkspace:
 
     def read(self, path: str) -> bytes | None:
         """A file's bytes."""
-        place = self._inside(path)
-        if not place.is_file():
+        if not _can_be(path) or not (place := self._inside(path)).is_file():
             return None
         with place.open("rb") as file:
             return file.read(LARGEST_READ + 1)
@@ -83,22 +92,16 @@ class DiskWorkspace:
 
     def names(self, folder: str) -> tuple[str, ...]:
         """Names of the files in a folder."""
-        place = self.root / folder
+        place = self._inside(folder)
         return tuple(sorted(entry.name for entry in place.iterdir() if entry.is_file())) if place.is_dir() else ()
 
     def write(self, path: str, data: bytes) -> None:
         """Write beside the target and put it in its place in one step."""
-        place = self.root / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.")
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(temporary).chmod(0o666 & ~_umask())
-            Path(temporary).replace(place)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
+            _replace(self.root / path, data)
+        except OSError as error:
+            told = "its folder is a file" if isinstance(error, FileExistsError) else error.strerror
+            raise OSError(error.errno, told, path) from error
 
     def create(self, files: Mapping[str, bytes]) -> None:
         """Take all names first, then write: a name that is taken is nobody else's."""
@@ -120,6 +123,25 @@ class DiskWorkspace:
         return build_time(self.environment)
 
 
+def _can_be(path: str) -> bool:
+    """Whether a file can be called so on the file systems in use."""
+    name = path.encode("utf-8", "replace")
+    return b"\0" not in name and len(name) <= LONGEST_PATH and max(map(len, name.split(b"/"))) <= LONGEST_NAME
+
+
+def _replace(place: Path, data: bytes) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(temporary).chmod(0o666 & ~_umask())
+        Path(temporary).replace(place)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
 def _take(place: Path, path: str) -> None:
     """Make an empty file where there is none, and no link either."""
     try:
@@ -135,9 +157,10 @@ def _umask() -> int:
 
 
 def build_time(environment: Mapping[str, str]) -> datetime:
-    """SOURCE_DATE_EPOCH (reproducible-builds.org) where it is a number, else now."""
+    """SOURCE_DATE_EPOCH (reproducible-builds.org) where it is a number of seconds, else now."""
     epoch = environment.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() else datetime.now(UTC)
+    known = epoch.isdecimal() and int(epoch) <= LATEST
+    return datetime.fromtimestamp(int(epoch), UTC) if known else datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +199,8 @@ class MemoryWorkspace:
 
 def builtin(name: str) -> bytes | None:
     """A file of the built-in templates: beside the package in a wheel, at the top of a checkout otherwise."""
+    if not _can_be(name):
+        return None
     package = Path(__file__).resolve().parent
     for folder in (package / "templates", package.parent / "templates"):
         place = folder / name

@@ -1,10 +1,20 @@
-"""New files are made whole, or not at all; nothing that is there is touched."""
+"""Files are written whole or not at all, and what was there stays; nothing outside the project is seen."""
 
+import errno
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from briefgen.workspace import DiskWorkspace, MemoryWorkspace, OutsideError, Workspace
+from briefgen.workspace import DiskWorkspace, MemoryWorkspace, OutsideError, Workspace, build_time
+
+ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture(params=["disk", "memory"])
@@ -49,3 +59,92 @@ def test_a_link_is_not_written_through(tmp_path: Path) -> None:
     with pytest.raises(FileExistsError):
         DiskWorkspace(tmp_path).create({"seeds/a.txt": b"one"})
     assert not (tmp_path / "elsewhere.txt").exists()
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from briefgen.workspace import DiskWorkspace
+Path.replace = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+DiskWorkspace(Path(sys.argv[1])).write("build/x.html", b"new" * 1000)
+"""
+
+
+def test_a_writer_killed_half_way_leaves_the_old_file(tmp_path: Path) -> None:
+    DiskWorkspace(tmp_path).write("build/x.html", b"old")
+    done = subprocess.run([sys.executable, "-c", KILLED, tmp_path], cwd=ROOT, check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert DiskWorkspace(tmp_path).read("build/x.html") == b"old"
+
+
+@pytest.fixture
+def read_only() -> Iterator[Path]:
+    """A project whose build/ nobody may write to, root included: root acts as somebody else meanwhile."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        DiskWorkspace(folder).write("build/x.html", b"old")
+        folder.chmod(0o755)
+        (folder / "build").chmod(0o555)
+        root = os.geteuid() == 0
+        if root:
+            os.seteuid(65534)
+        try:
+            yield folder
+        finally:
+            if root:
+                os.seteuid(0)
+            (folder / "build").chmod(0o755)
+
+
+def test_a_folder_that_may_not_be_written_is_named_and_its_files_stay(read_only: Path) -> None:
+    with pytest.raises(PermissionError) as raised:
+        DiskWorkspace(read_only).write("build/x.html", b"new")
+    assert raised.value.filename == "build/x.html"
+    assert [place.name for place in (read_only / "build").iterdir()] == ["x.html"]
+    assert (read_only / "build" / "x.html").read_bytes() == b"old"
+
+
+FULL = OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("step", ["mkstemp", "fdopen", "chmod", "replace"])
+def test_a_full_disk_leaves_the_old_file_and_no_other(
+    step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise FULL
+
+    workspace = DiskWorkspace(tmp_path)
+    workspace.write("build/x.html", b"old")
+    owner = {"mkstemp": tempfile, "fdopen": os}.get(step, Path)
+    monkeypatch.setattr(owner, step, full)
+    with pytest.raises(OSError, match="No space left") as raised:
+        workspace.write("build/x.html", b"new")
+    assert raised.value.filename == "build/x.html"
+    assert [(place.name, place.read_bytes()) for place in (tmp_path / "build").iterdir()] == [("x.html", b"old")]
+
+
+NO_NAMES = ["seeds/a\0b.txt", f"seeds/{'a' * 300}.txt", "seeds/" + "a/" * 3000, "seeds/loop.txt", "seeds", "seeds/none"]
+
+
+@pytest.mark.parametrize("path", NO_NAMES)
+def test_what_no_file_can_be_called_is_no_file(path: str, tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "loop.txt").symlink_to("loop.txt")
+    assert DiskWorkspace(tmp_path).read(path) is None
+
+
+def test_a_folder_outside_is_not_listed(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "secret.txt").touch()
+    (tmp_path / "project").mkdir()
+    (tmp_path / "project" / "seeds").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(OutsideError):
+        DiskWorkspace(tmp_path / "project").names("seeds")
+
+
+@pytest.mark.parametrize(
+    ("epoch", "year"), [("0", 1970), ("1738886400", 2025), ("9" * 30, None), ("-1", None), ("soon", None)]
+)
+def test_the_time_of_the_build_is_an_epoch_that_can_be_a_date(epoch: str, year: int | None) -> None:
+    assert build_time({"SOURCE_DATE_EPOCH": epoch}).year == (year or datetime.now(UTC).year)

@@ -23,8 +23,10 @@ FORMATS = ("pdf", "html", "json")
 CODE_OF = {
     ProblemKind.REFUSED_ADDRESS: c.REFUSED_ADDRESS,
     ProblemKind.MISSING_ANCHOR: c.RENDER_WARNING,
+    ProblemKind.NOT_STARTED: c.NO_RENDERER,
     ProblemKind.WARNING: c.RENDER_WARNING,
 }
+HELP = {ProblemKind.NOT_STARTED: "`briefgen explain BG706` says what to install."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,4 +119,5 @@ class Builder:
     def _finding(self, problem: Problem, brief: Brief) -> Diagnostic:
         if problem.kind == ProblemKind.MISSING_GLYPH:
             return missing_glyph(problem.detail, brief, self.project.workspace.read)
-        return Diagnostic(CODE_OF.get(problem.kind, c.RENDER_FAILED), problem.message, Mark(spec_path(brief.spec.id)))
+        mark = Mark(spec_path(brief.spec.id))
+        return Diagnostic(CODE_OF.get(problem.kind, c.RENDER_FAILED), problem.message, mark, HELP.get(problem.kind, ""))

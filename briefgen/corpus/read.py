@@ -40,7 +40,7 @@ def extract(path: str, data: bytes) -> Outcome[Extracted | None]:
 
 
 def _unreadable(path: str, told: Unreadable) -> Diagnostic:
-    mark = Mark(path, told.line, told.column, told.line, told.column + 1)
+    mark = Mark(path, told.line, told.column, told.line, told.column)
     return Diagnostic(c.UNREADABLE_SOURCE, told.reason, mark, told.help)
 
 

@@ -42,6 +42,7 @@ HIDDEN_CHARACTER = Code("BG123", "a character that reverses or hides text")
 HOMOGLYPH = Code("BG124", "a letter or digit that passes for another", "warning")
 UNREAD_FILE = Code("BG125", "a file that is not read", "warning")
 UNQUOTED_COMMA = Code("BG126", "unquoted comma")
+DEAD_LINK = Code("BG127", "a link that a reader cannot follow")
 
 # 2: evidence
 UNKNOWN_SOURCE = Code("BG201", "unknown source")
@@ -71,5 +72,6 @@ REFUSED_ADDRESS = Code("BG702", "address that is not fetched")
 RENDER_FAILED = Code("BG703", "the renderer gave up")
 RENDER_WARNING = Code("BG704", "the renderer warns", "warning")
 TEMPLATE_ERROR = Code("BG705", "a template that cannot be rendered")
+NO_RENDERER = Code("BG706", "the renderer cannot start")
 
 CODES: dict[str, Code] = {code.name: code for code in list(globals().values()) if isinstance(code, Code)}

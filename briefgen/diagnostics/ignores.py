@@ -6,8 +6,11 @@ file it holds for the file as a whole too, whose findings stand on line 1.
 """
 
 import re
-from collections.abc import Collection, Container, Iterable, Iterator
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 import yaml
 
@@ -24,6 +27,9 @@ COMMENT = re.compile(
 WORD = re.compile(r"\w+")
 LONE = re.compile(r"\s*(?:#|$)")
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+OPENING = (yaml.FlowSequenceStartToken, yaml.FlowMappingStartToken)
+CLOSING = (yaml.FlowSequenceEndToken, yaml.FlowMappingEndToken)
+DEEPEST = 100  # the scanner takes quadratic time in the depth of brackets
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +55,8 @@ def ignores(path: str, text: str) -> tuple[Ignore, ...]:
     comments = list(COMMENT.finditer(text))
     if not comments:
         return ()
-    lines = Lines.of(text)
-    values = list(_values(text))
-    return tuple(
-        ignore
-        for comment in comments
-        if not any(value.holds(lines.position(comment.start())) for value in values)
-        for ignore in _ignores(path, comment, lines, values)
-    )
+    file = _File.of(path, text)
+    return tuple(ignore for comment in comments for ignore in file.ignores(comment))
 
 
 def without_ignored(
@@ -69,10 +69,13 @@ def without_ignored(
         ignored: of each file once.
         ran: the codes that could have been found in this run; an ignore of another is left alone.
     """
+    by_code: defaultdict[tuple[str, str], list[Ignore]] = defaultdict(list)
+    for ignore in ignored:
+        by_code[ignore.mark.path, ignore.code].append(ignore)
     kept: list[Diagnostic] = []
     used: set[Ignore] = set()
     for finding in findings:
-        covering = [ignore for ignore in ignored if ignore.covers(finding)]
+        covering = [one for one in by_code.get((finding.mark.path, finding.code.name), ()) if one.covers(finding)]
         used.update(covering)
         if not covering:
             kept.append(finding)
@@ -110,9 +113,13 @@ class _Value:
 
 
 def _values(text: str) -> Iterator[_Value]:
-    """The texts of a YAML file, up to where it stops being one."""
+    """The texts of a YAML file in order, up to where it stops being one or is nested too deeply to be read."""
+    depth = 0
     try:
         for token in yaml.scan(text, Loader=LOADER):
+            depth += isinstance(token, OPENING) - isinstance(token, CLOSING)
+            if depth > DEEPEST:
+                return
             if isinstance(token, yaml.ScalarToken):
                 start, end = token.start_mark, token.end_mark
                 block = token.style in ("|", ">")
@@ -121,23 +128,67 @@ def _values(text: str) -> Iterator[_Value]:
         return
 
 
-def _ignores(path: str, comment: re.Match[str], lines: Lines, values: Iterable[_Value]) -> Iterator[Ignore]:
-    number, column = lines.position(comment.start())
-    target = number if lines.line(number)[: column - 1].strip() else _next(number, lines)
-    touching = [value for value in values if target in (value.start[0], value.last)]
-    head = target <= _next(0, lines)
-    first = 1 if head else min((value.start[0] for value in touching), default=target)
-    last = max((value.last for value in touching), default=target)
-    base = comment.start("codes")
-    words = list(WORD.finditer(comment["codes"]))
-    if not words:
-        yield Ignore("", Mark(path, number, column, *lines.position(comment.end())), first, last)
-    for word in words:
-        place = Mark(path, *lines.position(base + word.start()), *lines.position(base + word.end()))
-        yield Ignore(word[0].upper(), place, first, last)
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A YAML file, with what is asked of each of its comments made once.
+
+    Attributes:
+        values: its texts, in order and apart.
+        starts: where each of them starts.
+        touching: the texts that begin or end on a line.
+        below: for each line, from 0 on, the next one with something on it besides comments; itself where there is none.
+    """
+
+    path: str
+    lines: Lines
+    values: Sequence[_Value]
+    starts: Sequence[tuple[int, int]]
+    touching: Mapping[int, Sequence[_Value]]
+    below: Sequence[int]
+
+    @classmethod
+    def of(cls, path: str, text: str) -> Self:
+        """Read a file."""
+        lines, values = Lines.of(text), list(_values(text))
+        touching: defaultdict[int, list[_Value]] = defaultdict(list)
+        for value in values:
+            for line in {value.start[0], value.last}:
+                touching[line].append(value)
+        return cls(path, lines, values, [value.start for value in values], touching, _below(lines))
+
+    def ignores(self, comment: re.Match[str]) -> Iterator[Ignore]:
+        """The codes of a comment; none where it is part of a text."""
+        number, column = self.lines.position(comment.start())
+        if self._is_text((number, column)):
+            return
+        alone = not self.lines.line(number)[: column - 1].strip()
+        first, last = self._span(self.below[number] if alone else number)
+        words = list(WORD.finditer(comment["codes"]))
+        if not words:
+            yield Ignore("", Mark(self.path, number, column, *self.lines.position(comment.end())), first, last)
+        base = comment.start("codes")
+        for word in words:
+            start, end = self.lines.position(base + word.start()), self.lines.position(base + word.end())
+            yield Ignore(word[0].upper(), Mark(self.path, *start, *end), first, last)
+
+    def _is_text(self, place: tuple[int, int]) -> bool:
+        before = bisect_left(self.starts, place)
+        return before > 0 and self.values[before - 1].holds(place)
+
+    def _span(self, target: int) -> tuple[int, int]:
+        """The lines for which a comment on a line holds."""
+        touching = self.touching.get(target, ())
+        first = min((value.start[0] for value in touching), default=target)
+        last = max((value.last for value in touching), default=target)
+        return 1 if target <= self.below[0] else first, last
 
 
-def _next(number: int, lines: Lines) -> int:
-    """The first line after a lone comment that has something on it besides comments."""
-    rest = range(number + 1, len(lines.starts) + 1)
-    return next((one for one in rest if not LONE.match(lines.line(one))), number)
+def _below(lines: Lines) -> list[int]:
+    count = len(lines.starts)
+    below = list(range(count + 1))
+    for number in reversed(range(count)):
+        if not LONE.match(lines.line(number + 1)):
+            below[number] = number + 1
+        elif below[number + 1] > number + 1:
+            below[number] = below[number + 1]
+    return below

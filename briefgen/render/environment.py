@@ -10,6 +10,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 ReadTemplate = Callable[[str], str | None]
 LARGEST_PRODUCT = 100_000
 PADDING_METHODS = frozenset(("format", "format_map", "ljust", "rjust", "center", "zfill", "expandtabs", "replace"))
+BY_CHANCE = ("random",)  # the same inputs give the same bytes
 PADDING_FILTERS = ("center", "format", "indent", "wordwrap", "replace")
 
 
@@ -61,7 +62,7 @@ def environment(read: ReadTemplate) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    for name in PADDING_FILTERS:
+    for name in (*PADDING_FILTERS, *BY_CHANCE):
         jinja.filters.pop(name, None)
     jinja.globals.pop("lipsum", None)
     return jinja

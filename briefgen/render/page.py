@@ -31,11 +31,6 @@ FACTS = (
 )
 
 
-# What a template can do wrong, from syntax and undefined names to loops without end.
-TEMPLATE_FAILURES = (
-    *(TemplateError, RecursionError, TypeError, ValueError, KeyError),
-    *(MemoryError, OverflowError, ZeroDivisionError, TimeoutError),
-)
 ReadFile = Callable[[str], bytes | None]
 
 
@@ -97,13 +92,17 @@ def page_view(
 
 
 def _filled(templates: Templates, kind: str, context: Mapping[str, Any]) -> Outcome[str | None]:
-    """A kind's template with its values, or why it cannot be filled."""
+    """A kind's template with its values, or why it cannot be filled: whatever goes wrong in it is its own mistake."""
     try:
         with bounded():
             template = environment(templates.text).select_template([f"kinds/{kind}.html.j2", "page.html.j2"])
-            return Outcome(template.render(context))
-    except TEMPLATE_FAILURES as error:
+            html = template.render(context)
+        html.encode()  # a lone surrogate has no bytes
+    except Exception as error:
+        if isinstance(error, OSError) and not isinstance(error, (TemplateError, TimeoutError)):
+            raise
         return Outcome(None, (_template_finding(error),))
+    return Outcome(html)
 
 
 def read_labels(templates: Templates, language: str) -> Outcome[Mapping[str, str]]:

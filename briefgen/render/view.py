@@ -23,6 +23,10 @@ class View:
         """Refuse."""
         raise AttributeError(f"a view cannot be changed: {name}")
 
+    def __repr__(self) -> str:
+        """The names: nothing that differs from run to run."""
+        return f"View({', '.join(self)})"
+
     def __iter__(self) -> Iterator[str]:
         """The names."""
         return iter(object.__getattribute__(self, "_values"))

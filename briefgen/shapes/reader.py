@@ -17,14 +17,16 @@ from briefgen.text.homoglyphs import homoglyphs
 from briefgen.text.lines import Lines
 
 LARGEST_FILE = 4_000_000
+LONGEST_TEXT = 200_000
 DEEPEST = 40
 MOST_ALIASES = 50
 MOST_REPAIRS = 25
+MOST_READ_AGAIN = 1_000_000
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 HIDDEN = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 STANDARD_TAG = "tag:yaml.org,2002:"
 KNOWN_TAGS = {STANDARD_TAG + name for name in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq")}
-EVENTS = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+FASTEST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def read_yaml(path: str, data: bytes) -> Outcome[Node | None]:
@@ -36,10 +38,9 @@ def read_yaml(path: str, data: bytes) -> Outcome[Node | None]:
     lines = Lines.of(text)
     found = [_hidden(path, lines, match) for match in HIDDEN.finditer(text)]
     parsed = text
-    for _ in range(MOST_REPAIRS):
+    for _ in range(min(MOST_REPAIRS, 1 + MOST_READ_AGAIN // len(text)) if text else 1):
         try:
-            builder = _Builder(path, parsed, text, lines)
-            node = builder.build(_events(parsed))
+            builder, node = _built(path, parsed, text, lines)
         except yaml.YAMLError as error:
             mistake = diagnose(error, path, lines, parsed)
             if found and mistake.generic:
@@ -97,28 +98,6 @@ def _strangers(path: str, lines: Lines) -> Iterator[Diagnostic]:
 
 def _mark(path: str, lines: Lines, start: int, end: int) -> Mark:
     return Mark(path, *lines.position(start), *lines.position(end))
-
-
-def _events(text: str) -> Iterator[yaml.Event]:
-    """Events of the fast parser; of the Python one, whose findings are the same everywhere, where that one fails."""
-    try:
-        events = list(_down_to_deepest(yaml.parse(text, Loader=EVENTS)))
-    except yaml.YAMLError:
-        events = list(_down_to_deepest(yaml.parse(text, Loader=yaml.SafeLoader)))
-    return iter(events)
-
-
-def _down_to_deepest(events: Iterable[Any]) -> Iterator[Any]:
-    """Events up to the first collection that lies too deep: parsers take quadratic time over what comes after it."""
-    depth = 0
-    for event in events:
-        yield event
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-            if depth > DEEPEST:
-                return
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
 
 
 class _TooComplexError(Exception):
@@ -188,6 +167,7 @@ class _Builder:
 
     def _scalar(self, event: Any) -> Scalar:
         self._check_tag(event)
+        self._check_length(event)
         start = content_start(self.parsed, event.start_mark.index) if event.value else event.start_mark.index
         end = max(start, event.end_mark.index)
         where = offsets(self.parsed, start, end, event.value)
@@ -221,6 +201,12 @@ class _Builder:
             message = f"nested more than {DEEPEST} levels deep"
             raise _TooComplexError(Diagnostic(c.TOO_COMPLEX, message, self._event_mark(event)))
 
+    def _check_length(self, event: Any) -> None:
+        """Markdown of many open brackets takes quadratic time."""
+        if len(event.value) > LONGEST_TEXT:
+            message = f"this text has {len(event.value):,} characters; one text here has at most {LONGEST_TEXT:,}"
+            raise _TooComplexError(Diagnostic(c.TOO_COMPLEX, message, self._event_mark(event), "Divide it."))
+
     def _check_tag(self, event: Any) -> None:
         if event.tag and event.tag not in KNOWN_TAGS and event.tag != "!":
             message = f"the tag {event.tag.replace(STANDARD_TAG, '!!')} has no meaning here"
@@ -248,6 +234,20 @@ class _Builder:
             else:
                 seen[str(key)] = key
                 yield key, value
+
+
+def _built(path: str, parsed: str, text: str, lines: Lines) -> tuple[_Builder, Node | None]:
+    """The tree by the fast parser; by the Python one, whose findings are the same everywhere, where that one fails.
+
+    Events are taken one by one: both parsers take quadratic time in the depth of brackets, which the builder bounds.
+    """
+    for loader in (FASTEST, yaml.SafeLoader):
+        builder = _Builder(path, parsed, text, lines)
+        try:
+            return builder, builder.build(yaml.parse(parsed, Loader=loader))
+        except yaml.YAMLError as error:
+            failed = error
+    raise failed
 
 
 def _braces_help(key: Node) -> str:

@@ -24,6 +24,7 @@ from briefgen.shapes.shapes import (
     Whole,
     Word,
 )
+from briefgen.spec.fragments import NAME
 
 TEXT = Text()
 TEXTS = ListOf(TEXT)
@@ -182,7 +183,7 @@ FACT: Shape[m.FactSelector] = Either(
 )
 HEAD: dict[str, Key] = {
     "use": Key(
-        ListOf(Text(pattern=r"^_[a-z0-9][a-z0-9-]*$", says="a fragment’s name, which starts with _")),
+        ListOf(Text(pattern=NAME, says="a fragment’s name, which starts with _")),
         "Fragments to build on, briefs/_NAME.yaml. The brief’s own keys win; lists are joined, theirs first.",
         "[_desk]",
     ),

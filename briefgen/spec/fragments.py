@@ -1,5 +1,6 @@
 """`use: [_desk]`: fragments merged under a spec. Nodes keep the marks of the file they come from."""
 
+import re
 from collections.abc import Callable
 
 from briefgen.diagnostics import Diagnostic, Outcome
@@ -8,6 +9,7 @@ from briefgen.shapes import nodes as n
 from briefgen.shapes.reader import read_yaml
 from briefgen.workspace import OutsideError
 
+NAME = r"^_[a-z0-9][a-z0-9-]*$"
 ReadFragment = Callable[[str], tuple[str, bytes] | None]
 
 
@@ -19,7 +21,7 @@ def with_fragments(root: n.Node, read: ReadFragment, using: tuple[str, ...] = ()
     found: list[Diagnostic] = []
     merged: n.Node = root
     for name in reversed(names.items if isinstance(names, n.Sequence) else ()):
-        if isinstance(name, n.Scalar) and str(name).startswith("_"):
+        if isinstance(name, n.Scalar) and re.search(NAME, str(name)):
             fragment = _fragment(name, read, using)
             found += fragment.diagnostics
             merged = _merge(fragment.value, merged) if fragment.value is not None else merged

@@ -30,13 +30,13 @@ STRING: Shape[str] = Made(Text(), _string)
 
 
 class _Severity:
-    """error, warning, note or off; `off` unquoted is false to YAML 1.1, and what the author meant is plain."""
+    """error, warning, note or off; `off` unquoted is false to YAML 1.1, and false means off."""
 
     words = Word(("error", "warning", "note", "off"))
 
     def decode(self, node: n.Node, found: list[Diagnostic]) -> str | None:
         """The severity."""
-        if isinstance(node, n.Scalar) and str(node) == "off":
+        if isinstance(node, n.Scalar) and node.tag == "bool" and str(node).lower() in ("off", "false", "no"):
             return "off"
         word = self.words.decode(node, found)
         return None if word is None else word.text

@@ -11,9 +11,11 @@ from briefgen.diagnostics import codes as c
 from briefgen.shapes import nodes as n
 from briefgen.spec.fields import HEAD
 from briefgen.spec.sections import SECTIONS
-from briefgen.text.markdown import Citation, citations, raw_html
+from briefgen.text.markdown import Citation, citations, raw_html, refused_links
 from briefgen.text.nearest import did_you_mean
 
+LONGEST_SHOWN = 80
+LINK_HELP = "Links begin with https:, http:, mailto:, tel:, or # for a place in the brief."
 ID_LISTS = ("evidence", "premises")
 
 
@@ -91,6 +93,9 @@ def _prose(scalar: n.Scalar, known: set[str], sources: set[str]) -> list[Diagnos
     for start, end in raw_html(str(scalar)):
         message = f"{str(scalar)[start:end]} is shown as text: Markdown here has no raw HTML"
         found.append(Diagnostic(c.SHOWN_AS_TEXT, message, scalar.text.mark(start, end), "Use Markdown instead."))
+    for start, end, address in refused_links(str(scalar)):
+        message = f"{address[:LONGEST_SHOWN]} is no address that a reader can follow: the link is shown as text"
+        found.append(Diagnostic(c.DEAD_LINK, message, scalar.text.mark(start, end), LINK_HELP))
     return found
 
 

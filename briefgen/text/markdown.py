@@ -1,6 +1,7 @@
 """Markdown as briefs use it: CommonMark with tables, citations `[@id]`, and class, id and lang as attributes.
 
-Raw HTML is shown as text, and pictures are not part of the language.
+Raw HTML is shown as text, as are links with addresses that a reader cannot follow on screen and on paper alike, and
+pictures are not part of the language.
 """
 
 import re
@@ -40,6 +41,19 @@ class Citation:
     references: tuple[Reference, ...]
 
 
+FOLLOWED = re.compile(r"(?:https?|mailto|tel):|#", re.IGNORECASE)
+
+
+class _Markdown(MarkdownIt):
+    """CommonMark with a list of addresses that links may have, or with `any_link` without."""
+
+    any_link = False
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802 (markdown-it's own name)
+        """Whether an address, its entities decoded, makes a link."""
+        return self.any_link or FOLLOWED.match(url) is not None
+
+
 InlineRule = Callable[[StateInline, bool], bool]
 
 
@@ -77,10 +91,17 @@ def _noting(rule: InlineRule, *, always: bool) -> InlineRule:
     return noted
 
 
-def _made() -> MarkdownIt:
-    md = (
-        MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table").disable(["image", "html_block"])
-    )
+@cache
+def _lenient_parser() -> MarkdownIt:
+    """A parser that makes links of all addresses, to find those that the others refuse."""
+    md = _made()
+    md.any_link = True
+    return md
+
+
+def _made() -> _Markdown:
+    md = _Markdown("commonmark", {"html": False, "typographer": False})
+    md.enable("table").disable(["image", "html_block"])
     md.use(attrs_plugin, spans=True, allowed=["class", "id", "lang"])
     md.inline.ruler.before("link", "citation", _citation_rule)
     return md
@@ -183,7 +204,7 @@ def _cell(content: str, markdown: str, cursor: int) -> list[int]:
     return [*places, at]
 
 
-TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--.*?-->", re.DOTALL)
+TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--(?:(?!<!--|-->).)*-->", re.DOTALL)
 
 
 def raw_html(markdown: str) -> tuple[tuple[int, int], ...]:
@@ -198,3 +219,17 @@ def raw_html(markdown: str) -> tuple[tuple[int, int], ...]:
                 continue
             spans.append((places[found.start()], places[found.end() - 1] + 1))
     return tuple(spans)
+
+
+def refused_links(markdown: str) -> tuple[tuple[int, int, str], ...]:
+    """Addresses that make no link here, each with its span, or with that of its paragraph."""
+    if not any(sign in markdown for sign in ("](", "]:", "<")):
+        return ()
+    found = []
+    for inline, places in placed(markdown, _lenient_parser().parse(markdown)):
+        for token in inline.children or ():
+            address = str(token.attrs.get("href", ""))
+            if token.type == "link_open" and not parser().validateLink(address):
+                at = markdown.find(address)
+                found.append((at, at + len(address), address) if at >= 0 else (places[0], places[-1], address))
+    return tuple(found)

@@ -23,6 +23,7 @@ BRIEF = "briefs/x.yaml"
 
 LEFT_OUT = {
     "BG703": "a page that large would take all of a test's time",
+    "BG706": "a system without Pango is made in test_worker",
 }
 PRINTED = ["BG701", "BG702", "BG704", "BG705"]
 RESOLVED = sorted(set(CODES) - set(LEFT_OUT) - set(PRINTED))

@@ -1,21 +1,55 @@
 """What holds for a project with a mutated file, whichever file that is."""
 
-from collections.abc import Callable, Iterator
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from briefgen.diagnostics import CODES, Diagnostic, Mark
+from briefgen.diagnostics import CODES, Diagnostic, Mark, sorted_findings
 from briefgen.diagnostics.formats import FORMATS
-from briefgen.pipeline import make_document, open_project, resolve
+from briefgen.diagnostics.pages import page
+from briefgen.pipeline import digests, make_document, open_project, resolve
+from briefgen.publish.data import brief_json
+from briefgen.settle import Found, settled
 from briefgen.text.lines import Lines
-from tests.fuzz.mutate import mutated
-from tests.projects import ARTICLE, findings, memory
+from briefgen.workspace import MemoryWorkspace
+from tests.fuzz.mutate import encoded, mutated
+from tests.projects import memory
 
 ROOT = Path(__file__).parent.parent.parent
 SPEC = "briefs/x.yaml"
+TALKS = "seeds/us-japan-talks"
+GOOD = """kind: own
+title: T
+date: 2025-02-07
+use: [_desk]
+excerpts:
+  a: {source: us-japan-talks, quote: enduring friendship}
+  b: {source: us-japan-talks, paragraph: 4, sentences: "1-2"}
+  c: {source: us-japan-talks, start: While officials declined, end: mutual security investments}
+facts:
+  pledge: us-japan-talks#softbank-pledge
+  sums: {source: us-japan-talks, kind: money}
+summary: S [@a; @b; @c; @pledge; @sums]
+sections:
+  - {title: Sums, chart: {type: bar, facts: [sums]}}
+"""
+SETTINGS = "severity: {BG210: off, BG5: note}\nstandard: phia\nrisk_scale: nrr\npage: Letter\n"
+MACHINES = ("json", "sarif")
+UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+LIVE = re.compile(r'(?:href|src)="\s*(?:javascript|data|vbscript|file):', re.IGNORECASE)
 
 
-def _spec(text: str) -> str:
-    return text.replace("us-japan-talks", "talks")
+def _text(path: str) -> str:
+    return (ROOT / path).read_text(encoding="utf-8")
+
+
+def project() -> dict[str, bytes]:
+    """The real sources with all that lies beside them, the source of the cases, and a brief."""
+    seeds = {f"seeds/{place.name}": place.read_bytes() for place in (ROOT / "seeds").iterdir()}
+    own = {"templates/kinds/own.yaml": _text("templates/kinds/issue.yaml").replace("name: issue", "name: own").encode()}
+    return memory(GOOD.encode()).files | seeds | own | {"briefs/_desk.yaml": _text("briefs/_desk.yaml").encode()}
 
 
 def seeds() -> dict[str, list[str]]:
@@ -25,108 +59,108 @@ def seeds() -> dict[str, list[str]]:
         for path in sorted((ROOT / "tests" / "cases").glob("*.txt"))
         for block in path.read_text(encoding="utf-8").split("=== ")[1:]
     ]
-    briefs = [_spec(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "briefs").glob("[!_]*.yaml"))]
-    talks = ROOT / "seeds" / "us-japan-talks"
-    return {
-        SPEC: [*cases, *briefs],
-        "briefs/_desk.yaml": [(ROOT / "briefs" / "_desk.yaml").read_text(encoding="utf-8")],
-        "seeds/talks.meta.yaml": [_spec(Path(f"{talks}.meta.yaml").read_text(encoding="utf-8"))],
-        "seeds/talks.facts.yaml": [_spec(Path(f"{talks}.facts.yaml").read_text(encoding="utf-8"))],
-        "briefgen.yaml": ["severity: {BG210: off, BG5: note}\nstandard: phia\npage: Letter\n"],
-        "templates/kinds/own.yaml": [(ROOT / "templates" / "kinds" / "issue.yaml").read_text(encoding="utf-8")],
-        "templates/theme.yaml": [(ROOT / "templates" / "theme.yaml").read_text(encoding="utf-8")],
-        "templates/labels/en.yaml": [(ROOT / "templates" / "labels" / "en.yaml").read_text(encoding="utf-8")],
-    }
+    briefs = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "briefs").glob("[!_]*.yaml"))]
+    texts = {SPEC: [*cases, *briefs * (len(cases) // len(briefs)), GOOD], "briefgen.yaml": [SETTINGS]}
+    same = ("briefs/_desk.yaml", "templates/theme.yaml", "templates/labels/en.yaml")
+    texts |= {path: [_text(path)] for path in (*same, f"{TALKS}.txt", f"{TALKS}.meta.yaml", f"{TALKS}.facts.yaml")}
+    return texts | {"templates/kinds/own.yaml": [PROJECT["templates/kinds/own.yaml"].decode()]}
 
 
+PROJECT = project()
 SEEDS = seeds()
 TEXTS = [text for texts in SEEDS.values() for text in texts]
-PLACES = (*(SPEC,) * 5, *SEEDS)  # most mistakes are made in specs
-GOOD = """kind: own
-title: T
-date: 2025-02-07
-use: [_desk]
-excerpts:
-  a: {source: talks, quote: enduring friendship}
-facts:
-  pledge: talks#softbank-pledge
-  sums: {source: talks, kind: money}
-summary: S [@a; @pledge; @sums]
-"""
+PLACES = (*(SPEC,) * 7, *SEEDS)  # most mistakes are made in specs
 
 
-def case(seed: int) -> tuple[str, str]:
-    """The path and the mutated text of a seed."""
+def case(seed: int) -> tuple[str, bytes]:
+    """The path and the mutated file of a seed."""
     path = PLACES[seed % len(PLACES)]
     texts = SEEDS[path]
-    return path, mutated(texts[seed // len(PLACES) % len(texts)], seed, TEXTS)
+    return path, encoded(mutated(texts[seed // len(PLACES) % len(texts)], seed, TEXTS), seed)
 
 
-def broken(path: str, text: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What comes of a project: findings, and the page and the data of its brief as a draft."""
+
+    findings: tuple[Diagnostic, ...]
+    html: str = ""
+    data: bytes = b""
+
+
+def seen(files: Mapping[str, bytes]) -> Seen:
+    """Check a project and render its brief, as `build --draft` would."""
+    opened = open_project(MemoryWorkspace(dict(files)))
+    resolved = resolve(opened.value, "x")
+    found = sorted_findings((*opened.diagnostics, *settled(opened.value, [Found.of("x", resolved)])))
+    if resolved.value is None:
+        return Seen(found)
+    document = make_document(opened.value, resolved.value, found)
+    data = brief_json(resolved.value, found, digests(opened.value, resolved.value))
+    html = document.value.html if document.value else ""
+    return Seen((*found, *document.diagnostics), html, data)
+
+
+def broken(path: str, data: bytes) -> str:
     """The property that a project with this file breaks, with what was seen; nothing where all hold."""
-    data = text.encode("utf-8", "surrogatepass")
     try:
-        return next(_violations(path, data), "")
+        return next(_violations(PROJECT | {path: data}, twice=len(data) % 4 == 0), "")
     except Exception as error:  # noqa: BLE001 (this is what must not happen)
         return f"{type(error).__name__}: {error}"
 
 
-def _violations(path: str, data: bytes) -> Iterator[str]:
-    files = {path: data}
-    spec = data if path == SPEC else GOOD.encode()
-    found = findings(spec, files)
-    if len(data) % 4 == 0 and found != findings(spec, files):
-        yield "a second run finds something else"
-    yield from (told for finding in found for told in _wrong(finding, files | {SPEC: spec}))
+def _violations(files: Mapping[str, bytes], *, twice: bool) -> Iterator[str]:
+    one = seen(files)
+    if twice and one != seen(files):
+        yield "a second run gives something else"
+    yield from (told for finding in one.findings for told in _wrong(finding, files))
     for name, tell in FORMATS.items():
-        if not isinstance(tell(found, 1, _reader(files | {SPEC: spec}), False), str):  # noqa: FBT003
-            yield f"the format {name} says nothing"
-    if path.startswith("templates/"):
-        _render(spec, files)
+        told = tell(one.findings, 1, lambda path, number: _lines(files, path).line(number), False)  # noqa: FBT003
+        if name in MACHINES:
+            json.loads(told)
+        elif UNSAFE.search(told):
+            yield f"the format {name} says what a terminal would obey"
+    if LIVE.search(one.html):
+        yield "the page holds a link that runs something"
+    one.html.encode()  # as it is written
 
 
-def _wrong(finding: Diagnostic, files: dict[str, bytes]) -> Iterator[str]:
-    if CODES.get(finding.code.name) != finding.code or not finding.message:
+def _wrong(finding: Diagnostic, files: Mapping[str, bytes]) -> Iterator[str]:
+    if CODES.get(finding.code.name) != finding.code or page(finding.code.name) is None or not finding.message:
         yield f"{finding.code.name} is not of the catalogue, or says nothing"
     for mark in (finding.mark, *(one.mark for one in finding.related)):
-        if mark.path in files and not _inside(mark, files[mark.path]):
+        if mark.path in files and not _inside(mark, _lines(files, mark.path)):
             yield f"{finding.code.name} stands outside its file: {mark}"
 
 
-def _inside(mark: Mark, data: bytes) -> bool:
-    lines = Lines.of(data.decode("utf-8-sig", "replace"))
+def _lines(files: Mapping[str, bytes], path: str) -> Lines:
+    return Lines.of(files.get(path, b"").decode("utf-8-sig", "replace"))
+
+
+def _inside(mark: Mark, lines: Lines) -> bool:
     ends = ((mark.line, mark.column), mark.end)
-    return (
-        all(1 <= line <= len(lines.starts) and 1 <= column <= len(lines.line(line)) + 3 for line, column in ends)
-        and ends[0] <= ends[1]
-    )
+    return ends[0] <= ends[1] and all(_in_line(line, column, lines) for line, column in ends)
 
 
-def _reader(files: dict[str, bytes]) -> Callable[[str, int], str]:
-    texts = {path: Lines.of(data.decode("utf-8-sig", "replace")) for path, data in files.items()}
-    texts["seeds/talks.txt"] = Lines.of(ARTICLE.decode())
-    return lambda path, number: texts[path].line(number) if path in texts else ""
+def _in_line(line: int, column: int, lines: Lines) -> bool:
+    """Whether a column is one of a line’s characters, or of its end."""
+    if not 1 <= line <= len(lines.starts):
+        return False
+    after = lines.starts[line] if line < len(lines.starts) else len(lines.text) + 1
+    return 1 <= column <= after - lines.starts[line - 1]
 
 
-def _render(spec: bytes, files: dict[str, bytes]) -> None:
-    workspace = memory(spec)
-    workspace.files.update(files)
-    project = open_project(workspace).value
-    brief = resolve(project, "x").value
-    if brief is not None:
-        make_document(project, brief)
-
-
-def smallest(path: str, text: str) -> str:
-    """A text that still breaks a property, made smaller by halves (delta debugging, Zeller 1999)."""
-    size = max(len(text) // 2, 1)
+def smallest(path: str, data: bytes) -> bytes:
+    """A file that breaks the same property, made smaller by halves (delta debugging, Zeller 1999)."""
+    kind = broken(path, data).partition(":")[0]
+    size = max(len(data) // 2, 1)
     while size:
         at = 0
-        while at < len(text):
-            shorter = text[:at] + text[at + size :]
-            if broken(path, shorter):
-                text = shorter
+        while at < len(data):
+            shorter = data[:at] + data[at + size :]
+            if broken(path, shorter).partition(":")[0] == kind:
+                data = shorter
             else:
                 at += size
         size //= 2
-    return text
+    return data

@@ -6,6 +6,7 @@ import pytest
 
 from briefgen.pipeline import make_document, open_project, resolve
 from briefgen.render import limits
+from briefgen.render.view import View
 from briefgen.workspace import DiskWorkspace
 from tests.projects import ARTICLE, memory
 from tests.render.documents import EXCERPTS, HEAD
@@ -27,6 +28,21 @@ OUTSIDE = {
     "a file by its whole path": "{% include '/etc/passwd' %}",
     "a change of a view": "{% set brief.title = 'x' %}",
     "a call of a view": "{{ brief() }}",
+}
+WRONG = {
+    "a number in the place of a mapping": "{{ 5 | dictsort }}",
+    "a string in the place of a mapping": "{{ 'a' | xmlattr }}",
+    "an encoding that there is not": "{{ 'a'.encode('rot13') }}",
+    "nothing to cycle through": "{{ cycler().next() }}",
+    "a parent that is no name": "{% extends brief %}",
+    "a division by nothing": "{{ 1 / 0 }}",
+    "half a character": "{{ '\\ud800' }}",
+    "chance": "{{ [1, 2] | random }}",
+    "things that cannot be sorted": "{{ [1, 'a'] | sort }}",
+    "itself": "{% block a %}{{ self.a() }}{% endblock %}",
+    "bytes that are no text": "{{ 'é'.encode('ascii') }}",
+    "a syntax that there is not": "{% nosuch %}",
+    "a filter that there is not": "{{ brief | nosuch }}",
 }
 GREEDY = {
     "a long string": "{{ 'a' * 10**9 }}",
@@ -61,6 +77,15 @@ def rendered(template: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("template", OUTSIDE.values(), ids=OUTSIDE)
 def test_what_leads_out_of_a_template_is_refused(template: str) -> None:
     assert [code for code, _ in rendered(template)] == ["BG705"]
+
+
+@pytest.mark.parametrize("template", WRONG.values(), ids=WRONG)
+def test_whatever_goes_wrong_in_a_template_is_a_finding(template: str) -> None:
+    assert [code for code, _ in rendered(template)] == ["BG705"]
+
+
+def test_a_view_that_is_printed_whole_reads_the_same_in_each_run() -> None:
+    assert " at 0x" not in repr(View(title="T"))
 
 
 @pytest.mark.parametrize("template", GREEDY.values(), ids=GREEDY)

@@ -2,6 +2,7 @@
 
 import io
 import subprocess
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -47,11 +48,34 @@ def links(pdf: pikepdf.Pdf) -> Iterator[Any]:
 
 def test_links_of_the_page_are_links_of_the_pdf_described_in_words(brief: Both) -> None:
     page, pdf = brief
-    in_page = found(page, "//body//a[@href and not(@class='skip')]")
+    in_page = Counter(str(one) for one in found(page, "//body//a[not(@class='skip')]/@href"))
     in_pdf = list(links(pdf))
-    assert len(in_pdf) >= len(in_page)  # a link over two lines has two boxes
+    printed = Counter(map(address, in_pdf))
+    assert set(printed) == set(in_page)
+    assert printed >= in_page  # a link over two lines has two boxes
     assert all(str(link.get("/Contents", "")).strip() for link in in_pdf)
     assert not any(str(link.Contents).startswith(("http", "#")) for link in in_pdf)
+
+
+def address(link: Any) -> str:
+    return f"#{link.Dest}" if "/Dest" in link else str(link.A.URI)
+
+
+def test_every_link_stands_in_the_tag_tree(brief: Both) -> None:
+    _, pdf = brief
+    tagged = [one for one in elements(pdf, "/Link") if any("/Obj" in kid for kid in children(one))]
+    assert len(tagged) == len(elements(pdf, "/Link")) == len(list(links(pdf)))
+
+
+def test_every_date_is_that_of_the_brief(brief: Both) -> None:
+    page, pdf = brief
+    (day,) = found(page, "//meta[@name='dcterms.created']/@content")
+    stamp = f"D:{day.replace('-', '')}000000Z"
+    attached = [one.EF.F.Params for one in pdf.Root.AF]
+    dates = [str(one[key]) for one in attached for key in ("/CreationDate", "/ModDate")]
+    dates += [str(value) for key, value in pdf.docinfo.items() if "Date" in key]
+    assert len(dates) > 2
+    assert all(stamp.startswith(one) for one in dates)
 
 
 def test_every_internal_link_of_the_pdf_resolves(brief: Both) -> None:

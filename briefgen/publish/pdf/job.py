@@ -13,6 +13,7 @@ class ProblemKind(StrEnum):
     MISSING_ANCHOR = "missing anchor"
     REFUSED_ADDRESS = "refused address"
     WARNING = "warning"
+    NOT_STARTED = "not started"
     OUT_OF_MEMORY = "out of memory"
     OUT_OF_TIME = "out of time"
     CRASHED = "crashed"

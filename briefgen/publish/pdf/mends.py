@@ -4,12 +4,14 @@ Each mend is named for its fault; a test in `tests/publish/pdf/` fails when the 
 """
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pydyf
+from weasyprint import LOGGER
 from weasyprint.document import Page
 from weasyprint.formatting_structure import boxes
+from weasyprint.formatting_structure import build as boxes_of_elements
 from weasyprint.layout.absolute import AbsolutePlaceholder
 from weasyprint.pdf import tags
 from weasyprint.pdf.stream import Stream
@@ -28,6 +30,8 @@ MERGED = {
     "ol": "/L",
     "blockquote": "/BlockQuote",
 }
+SVG = "{http://www.w3.org/2000/svg}svg"
+NO_ROLE = ("none", "presentation")
 GROUPS = ("nav", "header", "footer", "aside")
 
 
@@ -41,13 +45,13 @@ class _Render:
         self.first: dict[tuple[Any, str], tuple[int, Any]] = {}
 
     def find_artifacts(self, page: Page) -> None:
-        """Margin boxes, and table heads that a page repeats, are no part of the text."""
+        """Margin boxes, table heads that a page repeats, and decoration are no part of the text."""
         margin = [child for child in page._page_box.children if isinstance(child, boxes.MarginBox)]
         for box in margin:
             self._add(box)
         for box in page._page_box.descendants():
             is_head = isinstance(box, boxes.TableRowGroupBox) and box.is_header and box.element is not None
-            if is_head and self.heads.setdefault(box.element, page) is not page:
+            if (is_head and self.heads.setdefault(box.element, page) is not page) or is_decoration(box):
                 self._add(box)
 
     def _add(self, box: Any) -> None:
@@ -62,12 +66,23 @@ class _Render:
 def mended() -> Iterator[None]:
     """WeasyPrint with its faults mended; as it was, afterwards."""
     render = _Render()
-    paint, marked, build = Page.paint, Stream.marked, tags._build_box_tree
+    with contextlib.ExitStack() as stack:
+        for owner, name, mend in MENDS:
+            stack.callback(setattr, owner, name, getattr(owner, name))
+            setattr(owner, name, mend(render, getattr(owner, name)))
+        stack.enter_context(mended_clusters())
+        yield
 
+
+def _paint(render: _Render, paint: Any) -> Any:
     def mended_paint(self: Page, stream: Any, scale: float = 1) -> Any:
         render.find_artifacts(self)
         return paint(self, stream, scale)
 
+    return mended_paint
+
+
+def _marked(render: _Render, marked: Any) -> Any:
     @contextlib.contextmanager
     def mended_marked(self: Stream, box: Any, tag: str) -> Iterator[None]:
         if self._tags is None or id(box) not in render.artifacts:
@@ -80,6 +95,10 @@ def mended() -> Iterator[None]:
         finally:
             pydyf.Stream.end_marked_content(self)
 
+    return mended_marked
+
+
+def _build_box_tree(render: _Render, build: Any) -> Any:
     def mended_build(box: Any, parent: Any, pdf: Any, page: int, nums: Any, links: Any, marks: Any) -> Iterator[Any]:
         real = box._box if isinstance(box, AbsolutePlaceholder) else box
         if id(real) in render.artifacts:
@@ -92,25 +111,63 @@ def mended() -> Iterator[None]:
                     continue
             yield element
 
-    Page.paint, Stream.marked, tags._build_box_tree = mended_paint, mended_marked, mended_build
-    try:
-        with mended_clusters(), mended_pictures():
-            yield
-    finally:
-        Page.paint, Stream.marked, tags._build_box_tree = paint, marked, build
+    return mended_build
+
+
+def _add_image(_: _Render, add_image: Any) -> Any:
+    """Fault: pictures are interpolated, which PDF/A forbids (ISO 19005-3, 6.2.8)."""
+    return lambda self, image, _, ratio: add_image(self, image, interpolate=False, ratio=ratio)
+
+
+def _blockify(_: _Render, blockify: Any) -> Any:
+    """Fault: a link that is a flex or grid item itself loses its address."""
+
+    def mended_blockify(box: Any, *rest: Any) -> Any:
+        block = blockify(box, *rest)
+        block.link = block.link or box.link
+        return block
+
+    return mended_blockify
+
+
+def _svg_text(_: _Render, text: Any) -> Any:
+    """Fault: the letters of an SVG's text are set one by one, so that none are joined and Arabic runs backwards."""
+    return property(lambda node: one_letter(node, text.fget(node)))
+
+
+MENDS: tuple[tuple[Any, str, Callable[[_Render, Any], Any]], ...] = (
+    (Page, "paint", _paint),
+    (Stream, "marked", _marked),
+    (tags, "_build_box_tree", _build_box_tree),
+    (Stream, "add_image", _add_image),
+    (boxes_of_elements, "blockify", _blockify),
+    (Node, "text", _svg_text),
+)
+
+
+def is_decoration(box: Any) -> bool:
+    """Faults: the dots of leader() are read out; a picture with an empty alt is a figure without a description."""
+    element = box.element
+    if box.is_leader or element is None:
+        return bool(box.is_leader)
+    hidden = element.tag == SVG and (element.get("aria-hidden") == "true" or element.get("role") in NO_ROLE)
+    return bool(hidden or (element.tag == "img" and element.get("alt") == ""))
 
 
 def describe_link(box: Any) -> None:
     """Fault: a link's Contents is its address. A reader hears words (PDF/UA-1, 7.18.5)."""
     element = box.element
     if element is not None and box.link_annotation:
-        words = element.get("title") or "".join(element.itertext())
+        words = element.get("title") or "".join(element.itertext()).strip()
+        words = words or " ".join(one.get("alt", "") for one in element.iter("img"))
         box.link_annotation["Contents"] = pydyf.String(" ".join(words.split()) or element.get("href", ""))
 
 
 def mend_element(box: Any, element: Any) -> None:
     """Faults: no language on parts, header cells without scope, generic groups, lists without numbering."""
     tag, source = str(box.element_tag), box.element
+    if tag == SVG and element["S"] == "/Figure" and "Alt" not in element:
+        describe_picture(source, element)
     language = source.get("lang") or source.get(XML_LANG)
     if language and "::" not in tag and tag not in ("html", "body"):
         element["Lang"] = pydyf.String(language)
@@ -123,6 +180,15 @@ def mend_element(box: Any, element: Any) -> None:
     elif tag in ("ol", "ul") and element["S"] == "/L":
         numbering = "/Decimal" if tag == "ol" else "/Disc"
         element["A"] = pydyf.Dictionary({"O": "/List", "ListNumbering": numbering})
+
+
+def describe_picture(source: Any, element: Any) -> None:
+    """Fault: an inline picture without a title is a figure without a description, and nobody is told."""
+    words = " ".join((source.get("aria-label") or "").split())
+    if words:
+        element["Alt"] = pydyf.String(words)
+    else:
+        LOGGER.error("An inline SVG has neither <title> nor aria-label")
 
 
 def merged_into_first(
@@ -141,17 +207,6 @@ def merged_into_first(
             held["P"] = known[1].reference
         known[1]["K"].append(child)
     return True
-
-
-@contextlib.contextmanager
-def mended_pictures() -> Iterator[None]:
-    """Fault: the letters of an SVG's text are set one by one, so that none are joined and Arabic runs backwards."""
-    text = Node.text
-    Node.text = property(lambda node: one_letter(node, text.fget(node)))
-    try:
-        yield
-    finally:
-        Node.text = text
 
 
 class _Letter(str):

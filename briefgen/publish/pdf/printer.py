@@ -1,13 +1,18 @@
 """A worker process, and what becomes of a job when the worker dies or hangs."""
 
-import select
+import json
 import subprocess
 import sys
+import threading
+from dataclasses import asdict
 from types import TracebackType
 from typing import Self
 
 from briefgen.publish.pdf.job import Limits, PdfJob, PdfResult, Problem, ProblemKind
-from briefgen.publish.pdf.worker import receive, send
+from briefgen.publish.pdf.pipe import GarbledError, receive_result, send_job
+
+WORKER = "briefgen.publish.pdf.worker"
+DIED = "the renderer died, probably for want of memory"
 
 
 class Printer:
@@ -21,26 +26,25 @@ class Printer:
         self._worker: subprocess.Popen[bytes] | None = self._start()
 
     def _start(self) -> subprocess.Popen[bytes]:
-        command = [sys.executable, "-m", "briefgen.publish.pdf.worker"]
-        worker = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)  # noqa: S603
-        assert worker.stdin is not None  # noqa: S101
-        send(worker.stdin, self.limits)
-        return worker
+        command = [sys.executable, "-m", WORKER, json.dumps(asdict(self.limits))]
+        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)  # noqa: S603
 
     def print(self, job: PdfJob) -> PdfResult:
         """The document's PDF, or why there is none."""
+        if self._worker is not None and self._worker.poll() is not None:
+            self.close()  # it died while it had nothing to do
         worker = self._worker = self._worker or self._start()
-        assert worker.stdin is not None and worker.stdout is not None  # noqa: PT018, S101
+        late = threading.Event()
+        clock = threading.Timer(self.limits.seconds, _stop, (worker, late))
+        clock.start()
         try:
-            send(worker.stdin, job)
-            if not select.select([worker.stdout], [], [], self.limits.seconds)[0]:
-                return self._lost(ProblemKind.OUT_OF_TIME, f"the page takes more than {self.limits.seconds:g} seconds")
-            result = receive(worker.stdout)
-        except (OSError, EOFError):
-            result = None
-        if isinstance(result, PdfResult):
-            return result
-        return self._lost(ProblemKind.CRASHED, "the renderer died, probably for want of memory")
+            answer = _answer(worker, job)
+        finally:
+            clock.cancel()
+            clock.join()
+        if late.is_set():
+            return self._lost(ProblemKind.OUT_OF_TIME, f"the page takes more than {self.limits.seconds:g} seconds")
+        return answer if isinstance(answer, PdfResult) else self._lost(ProblemKind.CRASHED, answer)
 
     def _lost(self, kind: ProblemKind, message: str) -> PdfResult:
         self.close()
@@ -62,3 +66,21 @@ class Printer:
     ) -> None:
         """End the worker."""
         self.close()
+
+
+def _stop(worker: subprocess.Popen[bytes], late: threading.Event) -> None:
+    """End a worker whose time is up, which ends the wait for it."""
+    late.set()
+    worker.kill()
+
+
+def _answer(worker: subprocess.Popen[bytes], job: PdfJob) -> PdfResult | str:
+    """The result of a job, or what became of the worker."""
+    assert worker.stdin is not None and worker.stdout is not None  # noqa: PT018, S101
+    try:
+        send_job(worker.stdin, job)
+        return receive_result(worker.stdout) or DIED
+    except GarbledError:
+        return "the renderer sends what is no PDF"
+    except OSError:
+        return DIED

@@ -25,14 +25,16 @@ def printed(body: str, *, mend: bool, css: str = "") -> pikepdf.Pdf:
 
 def elements(pdf: pikepdf.Pdf, name: str = "") -> list[Any]:
     """The structure elements of a tag tree in reading order, all or those of a type such as /TH."""
-    return [one for one in _walk(pdf.Root.StructTreeRoot) if not name or str(one.get("/S")) == name]
+    held = descendants(pdf.Root.StructTreeRoot)
+    return [one for one in held if "/S" in one and (not name or str(one.S) == name)]
 
 
-def _walk(node: Any) -> Iterator[Any]:
+def descendants(node: Any) -> Iterator[Any]:
+    """All that an element holds, in reading order: elements, and references to annotations."""
     for kid in children(node):
+        yield kid
         if "/S" in kid:
-            yield kid
-        yield from _walk(kid)
+            yield from descendants(kid)
 
 
 def children(node: Any) -> list[Any]:

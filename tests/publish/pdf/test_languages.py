@@ -113,4 +113,4 @@ MISSING = {
 def test_without_a_package_that_is_always_there_the_finding_says_so(package: str, reason: str, tmp_path: Path) -> None:
     variables = without(package, tmp_path / "hidden") | {"XDG_CACHE_HOME": str(tmp_path / "empty")}
     told = build(project(tmp_path / "project"), "en", **variables).stderr
-    assert f"error[BG703]: there are no fonts to print with: {reason}\n" in told
+    assert f"error[BG706]: there are no fonts to print with: {reason}\n" in told
