@@ -1,7 +1,7 @@
 """Every stage, in order: spec, corpus, anchor, facts, compose, checks, render, publish."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
@@ -33,12 +33,16 @@ class Project:
 
     Attributes:
         files: path of each source by its id.
+        specs: ids of its briefs.
+        beside: the sidecars and ledgers in seeds/, and the settings, by path.
     """
 
     workspace: Workspace
     settings: Settings
     kinds: Mapping[str, Kind]
     files: Mapping[str, str]
+    specs: tuple[str, ...]
+    beside: frozenset[str]
     _sources: dict[str, Outcome[Source | None]] = field(default_factory=dict)
     _facts: dict[str, Outcome[Ledger]] = field(default_factory=dict)
 
@@ -63,11 +67,15 @@ class Project:
 
 def open_project(workspace: Workspace) -> Outcome[Project]:
     """Read settings and kinds, and list the sources."""
-    settings = read_settings(SETTINGS, workspace.read(SETTINGS))
+    data = workspace.read(SETTINGS)
+    settings = read_settings(SETTINGS, data)
     kinds = _kinds(workspace)
     files = source_files(workspace)
+    beside = {f"seeds/{name}" for name in workspace.names("seeds") if name.endswith(SIDECARS)}
+    beside |= set() if data is None else {SETTINGS}
     found = (*settings.diagnostics, *kinds.diagnostics, *files.diagnostics, *unread_files(workspace))
-    return Outcome(Project(workspace, settings.value, kinds.value, files.value), found)
+    project = Project(workspace, settings.value, kinds.value, files.value, spec_ids(workspace), frozenset(beside))
+    return Outcome(project, found)
 
 
 def _kinds(workspace: Workspace) -> Outcome[Mapping[str, Kind]]:
@@ -175,7 +183,7 @@ def _find(project: Project, spec: BriefSpec) -> Outcome[Found]:
         chosen = select_facts(selector, project.facts(source).value)
         facts[key] = chosen.value
         diagnostics += chosen.diagnostics
-    inputs, flawed = _inputs(project, wanted), frozenset(one.mark.path for one in diagnostics if _is_flaw(one))
+    inputs, flawed = tuple(_inputs(project, wanted)), frozenset(one.mark.path for one in diagnostics if _is_flaw(one))
     return Outcome(Found(passages, facts, sources, inputs, flawed), tuple(diagnostics))
 
 
@@ -184,14 +192,12 @@ def _is_flaw(finding: Diagnostic) -> bool:
     return finding.code.name.startswith("BG1") or finding.code == c.META_UNKNOWN_KEY
 
 
-def _inputs(project: Project, source_ids: Iterable[str]) -> tuple[str, ...]:
+def _inputs(project: Project, source_ids: Iterable[str]) -> Iterator[str]:
     """The settings, and the files of sources with what stands beside them."""
-    seeds = frozenset(project.workspace.names("seeds"))
-    beside = (
-        (project.files[one], *(f"seeds/{one}{end}" for end in SIDECARS if f"{one}{end}" in seeds)) for one in source_ids
-    )
-    settings = (SETTINGS,) if project.workspace.read(SETTINGS) is not None else ()
-    return (*settings, *(path for paths in beside for path in paths))
+    yield from project.beside & {SETTINGS}
+    for one in source_ids:
+        yield project.files[one]
+        yield from (path for path in (f"seeds/{one}{end}" for end in SIDECARS) if path in project.beside)
 
 
 def _wanted(spec: BriefSpec, known: Mapping[str, str]) -> list[str]:

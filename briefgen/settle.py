@@ -8,7 +8,7 @@ from briefgen.diagnostics import CODES, Diagnostic, Outcome, Severity, sorted_fi
 from briefgen.diagnostics.ignores import Ignore, ignores, without_ignored
 from briefgen.diagnostics.severity import configured
 from briefgen.model.brief import Brief
-from briefgen.pipeline import Project, spec_ids, spec_path
+from briefgen.pipeline import Project, spec_path
 from briefgen.shapes.reader import LARGEST_FILE
 from briefgen.workspace import read_inside
 
@@ -47,7 +47,7 @@ def settled(project: Project, found: Collection[Found]) -> tuple[Diagnostic, ...
     rest = [finding for one in found for finding in one.diagnostics if one.made or not _is_error(finding)]
     own = {spec_path(one.spec_id): one.made for one in found}
     shared = {file for one in found for file in one.files} - own.keys()
-    whole = all(own.values()) and own.keys() == {spec_path(one) for one in spec_ids(project.workspace)}
+    whole = all(own.values()) and own.keys() == set(map(spec_path, project.specs))
     judged = {path for path, made in own.items() if made} | (shared if whole else set())
     kept = without_ignored(rest, _comments(project, (own.keys() | shared) - judged), ran=())
     kept = without_ignored(kept, _comments(project, judged), RAN)
