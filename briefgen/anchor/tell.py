@@ -21,7 +21,7 @@ BESIDE_SHOWN = 100
 
 def source_mark(source: Source, start: int, end: int) -> Mark:
     """The place of a stretch of a source, in lines of its text."""
-    return Mark(source.path, *source.lines.position(start), *source.lines.position(end))
+    return Mark.between(source.path, source.lines, start, end)
 
 
 def counted(count: int, word: str) -> str:

@@ -62,7 +62,7 @@ def _in_passage(char: str, passage: Passage) -> Iterator[Mark]:
     for start, end in ((passage.start, passage.end), *around):
         at = source.text.find(char, start, end)
         if at >= 0:
-            yield _mark(source.path, source.lines, at)
+            yield Mark.between(source.path, source.lines, at, at + 1)
 
 
 def _in_metadata(char: str, source: Source, read: ReadFile) -> Iterator[Mark]:
@@ -70,13 +70,10 @@ def _in_metadata(char: str, source: Source, read: ReadFile) -> Iterator[Mark]:
     sidecar = f"seeds/{source.id}.meta.yaml"
     text = (read(sidecar) or b"").decode("utf-8", "replace")
     if char in text:
-        yield _mark(sidecar, Lines.of(text), text.index(char))
+        at = text.index(char)
+        yield Mark.between(sidecar, Lines.of(text), at, at + 1)
     elif any(char in str(getattr(source.meta, one.name)) for one in fields(source.meta)):
         yield Mark(source.path)
-
-
-def _mark(path: str, lines: Lines, at: int) -> Mark:
-    return Mark(path, *lines.position(at), *lines.position(at + 1))
 
 
 def _remedy(char: str) -> str:

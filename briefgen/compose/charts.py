@@ -8,15 +8,12 @@ from typing import Any
 
 from briefgen.diagnostics import Diagnostic, Located, Outcome, Related
 from briefgen.diagnostics import codes as c
-from briefgen.model.brief import Evidence, Reference
+from briefgen.model.brief import Cited, Evidence
 from briefgen.model.chart import Figure, Figures
 from briefgen.model.fact import Fact
 from briefgen.model.spec import BriefSpec, Chart
 
 DECIMAL = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
-
-
-Cited = Mapping[Reference, tuple[Evidence, ...]]
 
 
 @dataclass(frozen=True, slots=True)

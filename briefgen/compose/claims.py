@@ -1,14 +1,12 @@
 """A section's prose to claims: its sentences, each with the evidence that it rests on."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefgen.diagnostics import Located
-from briefgen.model.brief import Claim, Evidence, Reference, Section
+from briefgen.model.brief import Cited, Claim, Evidence, Reference, Section
 from briefgen.model.entries import Entry, entries
 from briefgen.text.segment import Range
 from briefgen.text.statements import Statement, statements
-
-Cited = Mapping[Reference, tuple[Evidence, ...]]
 
 # The author's own to say whatever section they stand in; so is the text of a judgement.
 OWN_FIELDS = frozenset(

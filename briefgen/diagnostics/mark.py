@@ -15,6 +15,11 @@ class Mark:
     end_line: int = 1
     end_column: int = 1
 
+    @classmethod
+    def between(cls, path: str, lines: Lines, start: int, end: int) -> "Mark":
+        """The place of a stretch of a file, by its offsets."""
+        return cls(path, *lines.position(start), *lines.position(end))
+
     @property
     def end(self) -> tuple[int, int]:
         """Line and column of the end, which never lies before the start."""

@@ -42,6 +42,7 @@ class Evidence:
 
 
 Reference = tuple[str, int | None]
+Cited = Mapping[Reference, tuple[Evidence, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ class Brief:
     settings: Settings
     sections: tuple[Section, ...]
     evidence: tuple[Evidence, ...]
-    cited: Mapping[Reference, tuple[Evidence, ...]]
+    cited: Cited
     sources: tuple[Source, ...]
     claims: tuple[Claim, ...]
     charts: Mapping[Mark, Figures]

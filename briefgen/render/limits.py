@@ -10,7 +10,6 @@ from types import FrameType
 SECONDS = 20.0
 BYTES = 1_500_000_000
 STATM = Path("/proc/self/statm")
-PAGE_SIZE = 4096
 
 
 @contextmanager
@@ -47,7 +46,7 @@ def _in_memory() -> Iterator[None]:
     try:
         import resource  # noqa: PLC0415 (POSIX alone has it)
 
-        used = int(STATM.read_text(encoding="ascii").split()[0]) * PAGE_SIZE
+        used = int(STATM.read_text(encoding="ascii").split()[0]) * resource.getpagesize()
         before = resource.getrlimit(resource.RLIMIT_AS)
         limits = [one for one in (used + BYTES, *before) if one != resource.RLIM_INFINITY]
         resource.setrlimit(resource.RLIMIT_AS, (min(limits), before[1]))

@@ -58,7 +58,7 @@ class _Place:
 
     def mark(self, length: int = 1) -> Mark:
         end = min(self.index + length, len(self.parsed))
-        return Mark(self.path, *self.lines.position(self.index), *self.lines.position(end))
+        return Mark.between(self.path, self.lines, self.index, end)
 
     def line(self) -> str:
         return self.lines.line(self.lines.position(self.index)[0])

@@ -74,7 +74,7 @@ def _decoded(path: str, data: bytes) -> Outcome[str | None]:
         return _not_text(Mark(path, line, column, line, column + 1), message)
     if control := CONTROL.search(text):
         lines = Lines.of(text)
-        mark = _mark(path, lines, control.start(), control.end())
+        mark = Mark.between(path, lines, control.start(), control.end())
         return _not_text(mark, f"control character U+{ord(control[0]):04X} in the file")
     return Outcome(text)
 
@@ -86,18 +86,14 @@ def _not_text(mark: Mark, message: str) -> Outcome[str | None]:
 def _hidden(path: str, lines: Lines, match: re.Match[str]) -> Diagnostic:
     message = f"U+{ord(match[0]):04X} reverses the order in which text is shown"
     return Diagnostic(
-        c.HIDDEN_CHARACTER, message, _mark(path, lines, match.start(), match.end()), "Delete the character."
+        c.HIDDEN_CHARACTER, message, Mark.between(path, lines, match.start(), match.end()), "Delete the character."
     )
 
 
 def _strangers(path: str, lines: Lines) -> Iterator[Diagnostic]:
     for start, end, name in homoglyphs(lines.text):
         message = f"“{lines.text[start:end]}” is {name.lower()}, and passes for another letter or digit of its word"
-        yield Diagnostic(c.HOMOGLYPH, message, _mark(path, lines, start, end), "Write the word in one alphabet.")
-
-
-def _mark(path: str, lines: Lines, start: int, end: int) -> Mark:
-    return Mark(path, *lines.position(start), *lines.position(end))
+        yield Diagnostic(c.HOMOGLYPH, message, Mark.between(path, lines, start, end), "Write the word in one alphabet.")
 
 
 class _TooComplexError(Exception):
@@ -163,7 +159,7 @@ class _Builder:
     def _event_mark(self, event: Any, end: Any = None) -> Mark:
         start = content_start(self.parsed, event.start_mark.index)
         stop = max(start, (end or event).end_mark.index)
-        return _mark(self.path, self.lines, start, start + len(self.parsed[start:stop].rstrip()))
+        return Mark.between(self.path, self.lines, start, start + len(self.parsed[start:stop].rstrip()))
 
     def _scalar(self, event: Any) -> Scalar:
         self._check_tag(event)
@@ -178,7 +174,7 @@ class _Builder:
             where = offsets(self.parsed, start, end, value)
         value = Mistake.restored(value, self.parsed, self.text)
         text = Located(value, self.path, self.lines, where)
-        mark = _mark(self.path, self.lines, start, start + len(self.parsed[start:end].rstrip()))
+        mark = Mark.between(self.path, self.lines, start, start + len(self.parsed[start:end].rstrip()))
         return Scalar(text, tag.removeprefix(STANDARD_TAG), mark, plain)
 
     def _alias(self, event: Any) -> Node:
@@ -212,7 +208,7 @@ class _Builder:
             message = f"the tag {event.tag.replace(STANDARD_TAG, '!!')} has no meaning here"
             start = event.start_mark.index
             word = re.match(r"\S*", self.parsed[start:])
-            mark = _mark(self.path, self.lines, start, start + len(word[0] if word else ""))
+            mark = Mark.between(self.path, self.lines, start, start + len(word[0] if word else ""))
             self.found.append(Diagnostic(c.YAML_SYNTAX, message, mark, "Remove the tag."))
 
     def _collection(self, opened: _Open, end: Any) -> Node:
