@@ -12,6 +12,7 @@ LAYERS = (
     ("diagnostics",),
     ("model",),
     ("workspace",),
+    ("language",),
     ("shapes",),
     ("spec", "corpus", "anchor", "facts", "compose", "checks", "render", "publish"),
     ("schemas", "listing"),
