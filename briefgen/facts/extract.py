@@ -1,0 +1,83 @@
+"""A source to what it says: every reader of `language/`, then the contests between their finds."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from briefgen.diagnostics import Diagnostic, Mark, Outcome
+from briefgen.diagnostics import codes as c
+from briefgen.facts.contest import Lost, decided
+from briefgen.language.article import Article, Paragraph
+from briefgen.language.country import country_of
+from briefgen.language.dates import read_dates
+from briefgen.language.events import read_events
+from briefgen.language.figures import read_figures
+from briefgen.language.find import Find, Setting
+from briefgen.language.frames import read_frames
+from briefgen.language.names import people, read_participants
+from briefgen.language.parser import parsed, parses
+from briefgen.language.statements import read_statements
+from briefgen.model.source import UNKNOWN, Metadata, Source
+
+READ_WITHOUT_PARSER = "numbers, money, percents, dates and direct quotations"
+LANGUAGES = ("en", "de", "fr", "es", "ja")
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What was found in a source, by place, and what lost to another find, with the reason."""
+
+    source: Source
+    finds: tuple[Find, ...]
+    lost: tuple[Lost, ...]
+
+
+def extract(source: Source) -> Outcome[Extraction]:
+    """What a source says. A note tells what is not read, for want of a parser."""
+    setting = setting_of(source)
+    article = Article.of(source.text, source.paragraphs, setting)
+    if can_parse := parses(setting.language):
+        article = parsed(article)
+    standing, lost = decided(_finds(article))
+    return Outcome(Extraction(source, standing, lost), () if can_parse else (_partly(source, setting.language),))
+
+
+def setting_of(source: Source) -> Setting:
+    """What a source’s metadata say of its text; English where they name no language."""
+    meta = source.meta
+    return Setting(meta.language or "en", _day(meta), country_of(meta))
+
+
+def _day(meta: Metadata) -> date | None:
+    return date.fromisoformat(meta.published) if meta.published and meta.published != UNKNOWN else None
+
+
+def _finds(article: Article) -> Iterator[Find]:
+    figures = tuple(find for paragraph in article.paragraphs for find in _figures(paragraph, article.setting))
+    yield from figures
+    persons = people(article)
+    yield from read_participants(article, persons)
+    yield from read_events(article, [one for one in figures if one.kind == "date"])
+    yield from read_statements(article, persons)
+    yield from read_frames(article, figures)
+
+
+def _figures(paragraph: Paragraph, setting: Setting) -> Sequence[Find]:
+    """Figures and dates of a paragraph that stand, in offsets of the article: frames take their amounts from these."""
+    text, parse = paragraph.text, paragraph.parse
+    found = (*read_dates(text, setting, parse), *read_figures(text, setting, parse))
+    return [find.moved(paragraph.start) for find in found]
+
+
+def _partly(source: Source, language: str) -> Diagnostic:
+    base = language.partition("-")[0].lower()
+    if base == "en":
+        message = f"without the parser, only {READ_WITHOUT_PARSER} are read in {source.id}"
+        help_text = "Install the parser: see “The parser” in docs/install.md."
+    elif base in LANGUAGES:
+        message = f"of a source in “{language}”, only {READ_WITHOUT_PARSER} are read"
+        help_text = "Write its statements, commitments and participants into the ledger by hand."
+    else:
+        message = f"of a source in “{language}”, only figures and dates in digits are read"
+        help_text = "Write its other facts into the ledger by hand."
+    return Diagnostic(c.PARTLY_READ, message, Mark(source.path), help_text)

@@ -1,0 +1,76 @@
+"""The country that a source is of: what a bare “$”, a fiscal year and 3/4/2025 depend on."""
+
+import re
+from functools import cache
+from urllib.parse import urlsplit
+
+from babel import Locale
+
+from briefgen.model.source import Metadata
+
+# Domains that are sold to the world, and so tell no country.
+WORLDWIDE = frozenset("ac ai ag bz cc cd co dj fm gg io la ly me nu sc sh st to tv vc ws".split())
+# Names of countries that are names of other places too.
+SHARED_NAMES = frozenset({"Georgia", "Jersey", "Jordan", "Chad", "Guinea", "Niger", "Dominica"})
+OTHER_NAMES = {
+    "U.S.": "US",
+    "US": "US",
+    "USA": "US",
+    "U.K.": "GB",
+    "UK": "GB",
+    "Hong Kong": "HK",
+    "South Korea": "KR",
+    "Taiwan": "TW",
+    "Türkiye": "TR",
+    "Turkey": "TR",
+    "Czech Republic": "CZ",
+    "England": "GB",
+    "Scotland": "GB",
+    "Wales": "GB",
+}
+
+
+def country_of(meta: Metadata) -> str | None:
+    """ISO 3166 alpha-2 code, by the publisher’s name, else the address, else the region of the language; None if unsure."""
+    return _named(meta.publisher or "") or _of_address(meta.url or "") or _of_language(meta.language or "")
+
+
+def _named(publisher: str) -> str | None:
+    """The one country that a publisher’s name holds."""
+    found = {_names()[name] for name in _pattern().findall(publisher)}
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _names() -> dict[str, str]:
+    territories = Locale("en").territories
+    countries = {name: code for code, name in territories.items() if re.fullmatch("[A-Z]{2}", code)}
+    return {name: code for name, code in countries.items() if name not in SHARED_NAMES} | OTHER_NAMES
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    listed = sorted(_names(), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, listed))})(?!\w)")
+
+
+def _of_address(url: str) -> str | None:
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return None
+    last = host.rpartition(".")[2].lower()
+    if last in {"gov", "mil"}:
+        return "US"
+    code = {"uk": "GB"}.get(last, last.upper())
+    return code if last not in WORLDWIDE and re.fullmatch("[A-Z]{2}", code) and code in _codes() else None
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(code for code in Locale("en").territories if re.fullmatch("[A-Z]{2}", code) and code != "EU")
+
+
+def _of_language(tag: str) -> str | None:
+    regions = [part for part in tag.replace("_", "-").split("-")[1:] if re.fullmatch("[A-Za-z]{2}", part)]
+    return regions[0].upper() if regions and regions[0].upper() in _codes() else None
