@@ -1,12 +1,15 @@
 """A source to what it says: every reader of `language/`, then the contests between their finds."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from operator import itemgetter
 
 from briefgen.diagnostics import Diagnostic, Mark, Outcome
 from briefgen.diagnostics import codes as c
-from briefgen.facts.contest import Lost, decided
+from briefgen.facts.contest import decided
 from briefgen.language.article import Article, Paragraph
 from briefgen.language.country import country_of
 from briefgen.language.dates import read_dates
@@ -17,19 +20,29 @@ from briefgen.language.frames import read_frames
 from briefgen.language.names import people, read_participants
 from briefgen.language.parser import parsed, parses
 from briefgen.language.statements import read_statements
+from briefgen.model.fact import Proposal
 from briefgen.model.source import UNKNOWN, Metadata, Source
+from briefgen.text.segment import Range, sentences
 
 READ_WITHOUT_PARSER = "numbers, money, percents, dates and direct quotations"
 LANGUAGES = ("en", "de", "fr", "es", "ja")
 
 
 @dataclass(frozen=True, slots=True)
-class Extraction:
-    """What was found in a source, by place, and what lost to another find, with the reason."""
+class Losing:
+    """A proposal that lost to another, and why."""
 
-    source: Source
-    finds: tuple[Find, ...]
-    lost: tuple[Lost, ...]
+    proposal: Proposal
+    winner: Proposal
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What was found in a source, by place, and what lost to another find."""
+
+    proposals: tuple[Proposal, ...]
+    lost: tuple[Losing, ...]
 
 
 def extract(source: Source) -> Outcome[Extraction]:
@@ -38,8 +51,11 @@ def extract(source: Source) -> Outcome[Extraction]:
     article = Article.of(source.text, source.paragraphs, setting)
     if can_parse := parses(setting.language):
         article = parsed(article)
-    standing, lost = decided(_finds(article))
-    return Outcome(Extraction(source, standing, lost), () if can_parse else (_partly(source, setting.language),))
+    standing, beaten = decided(_finds(article))
+    proposed = _Proposing(source)
+    lost = (Losing(proposed(one.find), proposed(one.winner), one.reason) for one in beaten)
+    extraction = Extraction(tuple(map(proposed, standing)), tuple(lost))
+    return Outcome(extraction, () if can_parse else (_partly(source, setting.language),))
 
 
 def setting_of(source: Source) -> Setting:
@@ -50,6 +66,24 @@ def setting_of(source: Source) -> Setting:
 
 def _day(meta: Metadata) -> date | None:
     return date.fromisoformat(meta.published) if meta.published and meta.published != UNKNOWN else None
+
+
+class _Proposing:
+    """Finds to proposals; a paragraph is parted into sentences once, when the first of its finds comes."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.sentences = cache(self._sentences)
+
+    def _sentences(self, paragraph: int) -> tuple[Range, ...]:
+        return sentences(self.source.text, self.source.paragraphs[paragraph - 1])
+
+    def __call__(self, find: Find) -> Proposal:
+        text = self.source.text[find.start : find.end]
+        paragraph = self.source.paragraph_at(find.start)
+        sentence = bisect_right(self.sentences(paragraph), find.start, key=itemgetter(0))
+        place = (self.source.id, find.kind, find.start, find.end, text, find.value, paragraph, sentence)
+        return Proposal(*place, find.rule, find.parts, find.trigger, find.steps)
 
 
 def _finds(article: Article) -> Iterator[Find]:

@@ -9,7 +9,7 @@ from babel import Locale
 from briefgen.model.source import Metadata
 
 # Domains that are sold to the world, and so tell no country.
-WORLDWIDE = frozenset("ac ai ag bz cc cd co dj fm gg io la ly me nu sc sh st to tv vc ws".split())
+WORLDWIDE = frozenset({"ai", "cc", "cd", "co", "dj", "fm", "io", "la", "ly", "me", "nu", "sh", "st", "to", "tv", "vc", "ws"})
 # Names of countries that are names of other places too.
 SHARED_NAMES = frozenset({"Georgia", "Jersey", "Jordan", "Chad", "Guinea", "Niger", "Dominica"})
 OTHER_NAMES = {
@@ -31,7 +31,7 @@ OTHER_NAMES = {
 
 
 def country_of(meta: Metadata) -> str | None:
-    """ISO 3166 alpha-2 code, by the publisher’s name, else the address, else the region of the language; None if unsure."""
+    """ISO 3166 alpha-2 code, by the publisher’s name, else the address, else the language’s region, or None."""
     return _named(meta.publisher or "") or _of_address(meta.url or "") or _of_language(meta.language or "")
 
 
