@@ -80,7 +80,7 @@ def is_quoted(match: Match) -> bool:
 
 
 def is_right(match: Match) -> bool:
-    """Whether a find, shown to a reader, is right: a figure’s value, a statement’s speaker, a frame’s kind and place."""
+    """Whether a find is right for a reader: a figure’s value, a statement’s speaker, a frame’s kind and place."""
     return match.both and (match.value or (match.label is not None and match.label.kind not in FIGURES | {"statement"}))
 
 

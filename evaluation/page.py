@@ -12,8 +12,8 @@ HEAD = """<!-- Written by `make evaluate`; not by hand. -->
 
 # How right extraction is
 
-`briefgen extract` proposes facts; a person accepts them. This page says how often it is right, measured on articles that
-were labelled by hand, from their text alone, before the rules for them were written (`evaluation/facts/GUIDE.md`). Half
+`briefgen extract` proposes facts; a person accepts them. This page says how often it is right, measured on articles
+that were labelled by hand, from their text alone, before the rules for them were written (`evaluation/facts/GUIDE.md`). Half
 of them were frozen by digest before any rule was tuned: nobody who writes rules reads them. Behind each rate stands, in
 brackets, Wilson’s 95% interval: with so many cases, the true rate may lie anywhere in it.
 

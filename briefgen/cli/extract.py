@@ -1,8 +1,9 @@
 """`briefgen extract`."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Protocol
 
 import click
 
@@ -59,7 +60,7 @@ def command(
     found: list[Diagnostic] = []
     for one in _progress(extract_all(wanted, jobs or processes_for(wanted)), len(wanted)):
         found += one.diagnostics
-        click.echo("".join(f"{line}\n" for line in TELLERS[form](one, explain)), nl=False)
+        click.echo("".join(f"{line}\n" for line in TELLERS[form](one, explain=explain)), nl=False)
     told = sorted_findings(found)
     tell(told, len(wanted), "human", place, err=True)
     return status(told)
@@ -85,7 +86,7 @@ def _progress(each: Iterator[Extracted], total: int) -> Iterable[Extracted]:
     return track(each, "Extracting", total, console=Console(stderr=True), transient=True)
 
 
-def _human(one: Extracted, explain: bool) -> Iterator[str]:
+def _human(one: Extracted, *, explain: bool) -> Iterator[str]:
     yield f"{one.name}: {counted(len(one.proposals), 'fact')}"
     for fact in one.proposals:
         yield told_fact(fact)
@@ -94,8 +95,16 @@ def _human(one: Extracted, explain: bool) -> Iterator[str]:
             yield from (f"{MARGIN}{line}" for line in explained(fact, lost))
 
 
-def _lines(one: Extracted, _: bool) -> Iterator[str]:
+def _lines(one: Extracted, *, explain: bool) -> Iterator[str]:
+    del explain  # a line of JSON has its rule; more of it is for people
     yield from map(json_line, one.proposals)
 
 
-TELLERS: Mapping[str, Callable[[Extracted, bool], Iterator[str]]] = {"human": _human, "jsonl": _lines}
+class _Teller(Protocol):
+    """How the facts of a source are told."""
+
+    def __call__(self, one: Extracted, *, explain: bool) -> Iterator[str]:
+        """Lines to print."""
+
+
+TELLERS: Mapping[str, _Teller] = {"human": _human, "jsonl": _lines}

@@ -32,7 +32,9 @@ def json_line(fact: Proposal) -> str:
 def told_fact(fact: Proposal) -> str:
     """A fact on two lines: where and what kind, its words; then its value."""
     words = " ".join(fact.text.split())
-    return f"  {fact.kind:<{WIDTH}} para. {fact.paragraph:<4} {words}\n  {'':<{WIDTH}}            {told_value(fact.value)}"
+    return (
+        f"  {fact.kind:<{WIDTH}} para. {fact.paragraph:<4} {words}\n  {'':<{WIDTH}}            {told_value(fact.value)}"
+    )
 
 
 def told_value(value: Mapping[str, Any]) -> str:

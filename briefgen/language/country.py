@@ -9,7 +9,9 @@ from babel import Locale
 from briefgen.model.source import Metadata
 
 # Domains that are sold to the world, and so tell no country.
-WORLDWIDE = frozenset({"ai", "cc", "cd", "co", "dj", "fm", "io", "la", "ly", "me", "nu", "sh", "st", "to", "tv", "vc", "ws"})
+WORLDWIDE = frozenset(
+    {"ai", "cc", "cd", "co", "dj", "fm", "io", "la", "ly", "me", "nu", "sh", "st", "to", "tv", "vc", "ws"}
+)
 # Names of countries that are names of other places too.
 SHARED_NAMES = frozenset({"Georgia", "Jersey", "Jordan", "Chad", "Guinea", "Niger", "Dominica"})
 OTHER_NAMES = {
