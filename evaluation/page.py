@@ -13,14 +13,15 @@ HEAD = """<!-- Written by `make evaluate`; not by hand. -->
 # How right extraction is
 
 `briefgen extract` proposes facts; a person accepts them. This page says how often it is right, measured on articles
-that were labelled by hand, from their text alone, before the rules for them were written (`evaluation/facts/GUIDE.md`). Half
-of them were frozen by digest before any rule was tuned: nobody who writes rules reads them. Behind each rate stands, in
-brackets, Wilson’s 95% interval: with so many cases, the true rate may lie anywhere in it.
+that were labelled by hand, from their text alone, before the rules for them were written
+(`evaluation/facts/GUIDE.md`). Half or more of them were frozen by digest before any rule was tuned: nobody who writes
+rules reads them. Behind each rate stands, in brackets, Wilson’s 95% interval: with so many cases, the true rate may
+lie anywhere in it.
 
 Precision is the share of finds that are right, recall the share of labels that are found, F1 their harmonic mean.
-*Overlap* asks that the spans share a word, *span* that they are the same to the character. *Value* asks, of spans that
-overlap, for the same exact amount and unit (money, percents, quantities, durations), the same days (dates), the same
-speaker (statements, declined comments), the same agent (commitments and the like), the same name (participants).
+*Overlap* asks that the spans share a word, *span* that they are the same to the character. *Value* asks, of spans
+that overlap, for the same exact amount and unit (money, percents, quantities, durations), the same days (dates), the
+same speaker (statements, declined comments), the same agent (commitments and the like), the same name (participants).
 """
 
 
