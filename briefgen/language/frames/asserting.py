@@ -1,0 +1,214 @@
+"""Frames by the verb tables: someone pledged, asked, denied, decided, expects."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from briefgen.language.frames import tree, words
+from briefgen.language.frames.complements import Complement, complement, lemma_negative
+from briefgen.language.frames.frame import Frame
+from briefgen.language.frames.reach import reach, trimmed
+from briefgen.language.frames.reality import asserted, negated, unreal
+from briefgen.language.frames.verbs import PATTERNS, PHRASES, Pattern, Phrase
+from briefgen.model.fact import FactKind
+from briefgen.text.segment import Range
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+BY_WORD: dict[str, list[Pattern]] = {}
+for _pattern in PATTERNS:
+    BY_WORD.setdefault(_pattern.word, []).append(_pattern)
+SUBJECT_FIRST = frozenset({FactKind.REQUEST, FactKind.DECISION, FactKind.COMMITMENT, FactKind.DENIAL})
+COPULAS = frozenset({"be", "remain", "look", "seem", "appear", "stand"})
+
+
+def by_verb(token: "Token") -> Frame | None:
+    """The frame that a verb or predicate adjective sets off, if it takes what the tables want and is asserted."""
+    for pattern in BY_WORD.get(tree.lemma(token), ()) or BY_WORD.get(token.lower_, ()):
+        taken = _taken(token, pattern)
+        if taken is not None and _fits(token, pattern, taken) and _real(token, pattern):
+            return _frame(token, pattern, taken)
+    return None
+
+
+def _taken(token: "Token", pattern: Pattern) -> Complement | None:
+    if not _voice(token, pattern):
+        return None
+    return next((found for name in pattern.takes if (found := complement(token, name)) is not None), None)
+
+
+def _voice(token: "Token", pattern: Pattern) -> bool:
+    if pattern.voice == "adjective":
+        return token.pos_ != "NOUN" and _predicate(token)
+    if token.pos_ != "VERB" and not _clause_opening(token):
+        return False
+    spoken = tree.passive(token)
+    return pattern.voice == "verb" or spoken == (pattern.voice == "passive")
+
+
+def _predicate(token: "Token") -> bool:
+    after_be = token.dep_ in {"acomp", "attr", "oprd"} and tree.lemma(token.head) in COPULAS
+    return after_be or token.tag_ == "VBN" and any(tree.lemma(one) in COPULAS for one in tree.auxiliaries(token))
+
+
+def _clause_opening(token: "Token") -> bool:
+    """“Calls upon all parties …” at the head of a resolution’s clause, which parsers take for a noun."""
+    return token.dep_ == "ROOT" and token.tag_ == "NNS" and token.text.istitle() and token.i == token.sent.start
+
+
+def _real(token: "Token", pattern: Pattern) -> bool:
+    if pattern.voice == "adjective" and token.pos_ != "VERB":
+        return not any(negated(one) for one in (token, token.head)) and not unreal(token) and _plain(token.head)
+    return asserted(token)
+
+
+def _plain(copula: "Token") -> bool:
+    return tree.infinitive(copula) is None and not any(one.tag_ == "MD" for one in tree.auxiliaries(copula))
+
+
+def _fits(token: "Token", pattern: Pattern, taken: Complement) -> bool:
+    if pattern.particle and all(one.lower_ != pattern.particle for one in token.rights):
+        return False
+    return _object_fits(pattern, taken) and _agent_fits(pattern, agent(token))
+
+
+def _object_fits(pattern: Pattern, taken: Complement) -> bool:
+    noun = tree.lemma(taken.noun)
+    if noun in pattern.not_objects or taken.noun.lower_ in pattern.not_objects:
+        return False
+    named = noun in pattern.objects or taken.noun.lower_ in pattern.objects
+    counted = pattern.money and any(one.like_num or one.ent_type_ == "MONEY" for one in taken.noun.subtree)
+    return not pattern.objects or named or counted
+
+
+def _agent_fits(pattern: Pattern, who: "Token | None") -> bool:
+    if who is None:
+        return not pattern.agents
+    if pattern.agents:
+        return tree.lemma(who) in pattern.agents or who.tag_ in {"NNP", "NNPS"} or who.lower_ in words.PERSONS | {"it"}
+    if tree.lemma(who) in pattern.not_agents:
+        return False
+    return not pattern.binds or tree.binds(who) or who.lower_ == "it"
+
+
+def agent(token: "Token") -> "Token | None":
+    """Who does what a verb says: the subject, or in the passive whoever stands after “by”."""
+    if not tree.passive(token):
+        who = tree.subject(token.head if token.dep_ in {"acomp", "attr", "oprd"} else token)
+        return who if who is None or tree.lemma(who) != "there" else None
+    if FactKind.EXPECTATION in {one.kind for one in BY_WORD.get(tree.lemma(token), ())}:
+        return tree.subject(token)
+    by = tree.child(token, "agent")
+    return tree.child(by, "pobj") if by is not None else None
+
+
+def _frame(token: "Token", pattern: Pattern, taken: Complement) -> Frame:
+    end = reach(token, taken.head)
+    told = pattern.kind in SUBJECT_FIRST and tree.passive(token)
+    done = tree.subject(token) if told else None
+    start = tree.left(done) if done is not None and done.i < token.i else token.i
+    who = _said(token, pattern)
+    return Frame(
+        pattern.kind,
+        token,
+        _span(token, taken, start, end),
+        tree.phrase(who) if who is not None else None,
+        _object(token, taken, end),
+        _modality(token, taken),
+        frozenset({token.i, taken.head.i} | coordinated(taken.head)),
+        f"{pattern.kind}/1",
+        dates_act=pattern.voice not in {"passive", "adjective"},
+    )
+
+
+def _said(token: "Token", pattern: Pattern) -> "Token | None":
+    who = agent(token)
+    empty = who is not None and who.lower_ == "it" and tree.passive(token)
+    return None if empty or (who is not None and pattern.voice != "verb" and tree.lemma(who) == "it" and _anticipates(token)) else who
+
+
+def _anticipates(token: "Token") -> bool:
+    """“It is expected that …”: the “it” is nobody."""
+    return tree.passive(token) and tree.child(token, "ccomp") is not None
+
+
+def _span(token: "Token", taken: Complement, start: int, end: int) -> Range:
+    if end > token.i + 1 or start < token.i:
+        return start, max(end, token.i + 1)
+    return min(taken.start, token.i), token.i + 1
+
+
+def _object(token: "Token", taken: Complement, end: int) -> Range | None:
+    if taken.start > token.i:
+        return (taken.start, end) if taken.start < end else None
+    return tree.phrase(taken.noun)
+
+
+def _modality(token: "Token", taken: Complement) -> str:
+    particle = taken.particle
+    adjacent = particle is not None and particle.i == token.i + 1
+    return f"{token.text} {particle.text}" if adjacent and particle is not None else token.text
+
+
+def coordinated(head: "Token") -> set[int]:
+    """Indices of the verbs that go on with a verb, and of the infinitive that it takes."""
+    found = {one.i for one in head.children if one.dep_ in {"conj", "xcomp"} and one.pos_ == "VERB"}
+    return found | {other for at in found for other in coordinated(head.doc[at]) if at > head.i}
+
+
+def by_phrase(token: "Token") -> Frame | None:
+    """The frame of a verb that means little without its noun: “took the decision to …”, “made an appeal for …”."""
+    for phrase in PHRASES:
+        noun = _noun(token, phrase)
+        if noun is not None and asserted(token) and (taken := _noun_takes(token, noun, phrase)):
+            return _phrase_frame(token, noun, taken, phrase)
+    return None
+
+
+def _noun(token: "Token", phrase: Phrase) -> "Token | None":
+    if token.pos_ != "VERB" or tree.lemma(token) not in phrase.verbs or (phrase.tenses and token.tag_ not in phrase.tenses):
+        return None
+    nouns = (one for one in token.rights if one.dep_ == "dobj" and tree.lemma(one) in phrase.nouns)
+    return next((one for one in nouns if not any(lemma_negative(part) for part in one.lefts)), None)
+
+
+def _noun_takes(token: "Token", noun: "Token", phrase: Phrase) -> Complement | None:
+    return next((found for name in phrase.takes if (found := _noun_takes_one(token, noun, name)) is not None), None)
+
+
+def _noun_takes_one(token: "Token", noun: "Token", name: str) -> Complement | None:
+    if name == "alone":
+        return Complement(tree.left(noun), noun, noun)
+    if name == "that":
+        clause = next((one for one in noun.rights if one.dep_ in {"acl", "ccomp", "relcl"} and tree.child(one, "mark")), None)
+        return Complement(tree.left(clause), clause, clause) if clause is not None else None
+    if name == "to do":
+        inner = next((one for one in (*noun.rights, *token.rights) if tree.infinitive(one) is not None and one.i > noun.i), None)
+        to = tree.infinitive(inner) if inner is not None else None
+        return Complement(to.i, inner, inner) if inner is not None and to is not None else None
+    return complement(noun, name) or complement(token, name)
+
+
+def _phrase_frame(token: "Token", noun: "Token", taken: Complement, phrase: Phrase) -> Frame:
+    end = reach(token, taken.head)
+    who = agent(token)
+    heads = frozenset({token.i, noun.i, taken.head.i} | coordinated(taken.head))
+    last = taken.particle.i if taken.particle is not None else noun.i
+    return Frame(
+        phrase.kind,
+        token,
+        (token.i, trimmed(token, end)),
+        tree.phrase(who) if who is not None else None,
+        (taken.start, end) if taken.start < end else None,
+        tree.words_of(token.doc, (token.i, max(last, noun.i) + 1)),
+        heads,
+        f"{phrase.kind}-noun/1",
+    )
+
+
+def asserting(tokens: "Iterator[Token]") -> Iterator[Frame]:
+    """The frames of the tables, in the order of their triggers."""
+    for token in tokens:
+        found = by_verb(token) or by_phrase(token)
+        if found is not None:
+            yield found

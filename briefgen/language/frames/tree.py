@@ -1,0 +1,151 @@
+"""Questions that rules ask of a dependency parse: whose verb, who does it, which words go together.
+
+Spans are pairs of token indices in the parse, the second exclusive.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from briefgen.language.frames import words
+from briefgen.text.segment import Range
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+RELATIVES = frozenset({"who", "which", "that", "whom"})
+LENDS_SUBJECT = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
+OPEN_QUOTES, CLOSE_QUOTES = "“«", "”»"
+EDGES = "\"'“”‘’«»,;:.!?…—–-()[] \n\t\r\xa0"
+TRAILING = "\"“”‘«»,;:.!?…—–-([ \n\t\r\xa0"
+
+
+def child(token: "Token", *deps: str) -> "Token | None":
+    """The first dependent of one of these relations."""
+    return next((one for one in token.children if one.dep_ in deps), None)
+
+
+def lemma(token: "Token") -> str:
+    """The lemma, small."""
+    return str(token.lemma_).lower()
+
+
+def left(token: "Token") -> int:
+    """Index of the first word that hangs on this one."""
+    return int(token.left_edge.i)
+
+
+def right(token: "Token") -> int:
+    """Index after the last word that hangs on this one."""
+    return int(token.right_edge.i) + 1
+
+
+def infinitive(token: "Token") -> "Token | None":
+    """The “to” of an infinitive."""
+    return next((one for one in token.lefts if one.tag_ == "TO" and one.dep_ == "aux"), None)
+
+
+def auxiliaries(token: "Token") -> tuple["Token", ...]:
+    """The auxiliaries of a verb, in order; of one that is coordinated without its own, those of the first."""
+    own = tuple(one for one in token.lefts if one.dep_ in {"aux", "auxpass"} and one.tag_ != "TO")
+    if not own and shares_subject(token):
+        return tuple(one for one in auxiliaries(token.head) if one.dep_ == "aux" or token.tag_ == "VBN")
+    return own
+
+
+def shares_subject(token: "Token") -> bool:
+    """Whether a verb is coordinated with another and has no subject of its own."""
+    return token.dep_ == "conj" and token.head.pos_ in {"VERB", "AUX"} and child(token, *SUBJECTS) is None
+
+
+def passive(token: "Token") -> bool:
+    """Whether a verb is in the passive."""
+    return token.tag_ == "VBN" and any(one.dep_ == "auxpass" or lemma(one) == "be" for one in auxiliaries(token))
+
+
+def ancestors(token: "Token") -> Iterator["Token"]:
+    """The token, its head, and so on to the root."""
+    yield token
+    while token.head.i != token.i:
+        token = token.head
+        yield token
+
+
+def subject(verb: "Token") -> "Token | None":
+    """Who does what a verb says; in the passive, what it is done to. Relative pronouns lead to what they stand for."""
+    for node in ancestors(verb):
+        own = child(node, *SUBJECTS)
+        if own is not None:
+            return _antecedent(own, node)
+        if node.dep_ in {"acl", "relcl"}:
+            return _noun_of_participle(node)
+        if node.dep_ not in LENDS_SUBJECT and not (node.pos_ == "AUX" and node.dep_ == "ROOT") and node.pos_ != "ADP":
+            return None
+    return None
+
+
+def _antecedent(own: "Token", verb: "Token") -> "Token":
+    clause = next((one for one in ancestors(verb) if one.dep_ == "relcl"), None)
+    relative = own.lower_ in RELATIVES and own.tag_ in {"WDT", "WP"}
+    return _head_of_name(clause.head) if relative and clause is not None else own
+
+
+def _head_of_name(noun: "Token") -> "Token":
+    return noun.head if noun.dep_ == "appos" else noun
+
+
+def _noun_of_participle(clause: "Token") -> "Token | None":
+    """“A letter urging …” has the letter; “… over four years, promising …” whoever does the verb before it."""
+    before = clause.doc[left(clause) - 1] if left(clause) else None
+    if clause.tag_ != "VBG" or before is None or before.lower_ != "," or binds(clause.head):
+        return _head_of_name(clause.head)
+    verb = next((one for one in ancestors(clause.head) if one.pos_ in {"VERB", "AUX"}), None)
+    return subject(verb) if verb is not None else None
+
+
+def binds(noun: "Token") -> bool:
+    """Whether a noun or pronoun names somebody who can bind themselves: a person, a body, a country, a firm."""
+    if noun.pos_ in {"PRON", "DET", "NUM"}:
+        return noun.lower_ in words.PERSONS or _part_of_agents(noun)
+    if noun.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} and noun.tag_ in {"NNP", "NNPS"}:
+        return True
+    return noun.tag_ in {"NNP", "NNPS"} and noun.ent_type_ not in {"EVENT", "DATE", "LAW", "WORK_OF_ART"} or agentive(noun)
+
+
+def agentive(noun: "Token") -> bool:
+    """Whether a common noun is of those who act."""
+    return lemma(noun) in words.AGENTS or noun.lower_ in words.AGENTS
+
+
+def _part_of_agents(noun: "Token") -> bool:
+    of = child(noun, "prep")
+    whole = child(of, "pobj") if of is not None and of.lower_ == "of" else None
+    return whole is not None and binds(whole)
+
+
+def phrase(noun: "Token") -> Range:
+    """The words of a noun with what belongs to it, without relative clauses, what a comma parts off, and days."""
+    end = right(noun)
+    for one in noun.rights:
+        if one.dep_ in {"relcl", "acl", "appos"} or (one.lower_ == "," and not _listed(noun, one)) or _temporal(one):
+            end = min(end, left(one))
+    start = left(noun)
+    while start < noun.i and noun.doc[start].text[0] in EDGES:
+        start += 1
+    while end > noun.i + 1 and noun.doc[end - 1].text[0] in TRAILING:
+        end -= 1
+    return start, max(end, noun.i + 1)
+
+
+def _listed(noun: "Token", comma: "Token") -> bool:
+    return any(one.dep_ == "conj" and one.i > comma.i for one in noun.rights)
+
+
+def _temporal(one: "Token") -> bool:
+    inner = child(one, "pobj") if one.dep_ == "prep" else one if one.dep_ == "npadvmod" else None
+    return inner is not None and inner.ent_type_ in {"DATE", "TIME"}
+
+
+def words_of(doc: "Doc", span: Range) -> str:
+    """The text of a span, as it stands."""
+    return str(doc[span[0] : span[1]].text)
