@@ -40,10 +40,16 @@ def _taken(token: "Token", pattern: Pattern) -> Complement | None:
 def _voice(token: "Token", pattern: Pattern) -> bool:
     if pattern.voice == "adjective":
         return token.pos_ != "NOUN" and _predicate(token)
-    if token.pos_ != "VERB" and not _clause_opening(token):
+    if (token.pos_ != "VERB" or _noun_in_disguise(token)) and not _clause_opening(token):
         return False
     spoken = tree.passive(token)
     return pattern.voice == "verb" or spoken == (pattern.voice == "passive")
+
+
+def _noun_in_disguise(token: "Token") -> bool:
+    """“The camp veto power”: a plural verb after a singular subject is a noun that the parse mistook."""
+    who = tree.child(token, "nsubj")
+    return token.tag_ == "VBP" and who is not None and who.tag_ == "NN" and tree.lemma(who) not in words.AGENTS
 
 
 def _predicate(token: "Token") -> bool:
@@ -94,12 +100,22 @@ def _agent_fits(pattern: Pattern, who: "Token | None") -> bool:
 def agent(token: "Token") -> "Token | None":
     """Who does what a verb says: the subject, or in the passive whoever stands after “by”."""
     if not tree.passive(token):
-        who = tree.subject(token.head if token.dep_ in {"acomp", "attr", "oprd"} else token)
+        who = _rightful(token.head if token.dep_ in {"acomp", "attr", "oprd"} else token)
         return who if who is None or tree.lemma(who) != "there" else None
     if FactKind.EXPECTATION in {one.kind for one in BY_WORD.get(tree.lemma(token), ())}:
         return tree.subject(token)
     by = tree.child(token, "agent")
     return tree.child(by, "pobj") if by is not None else None
+
+
+def _rightful(verb: "Token") -> "Token | None":
+    """The subject; of a verb hung on what someone says, that someone, where what is said has a subject that cannot act."""
+    who = tree.subject(verb)
+    said = tree.coordinated_with(verb) if tree.shares_subject(verb) else None
+    if who is None or said is None or said.dep_ != "ccomp" or tree.binds(who) or verb.tag_ not in tree.FINITE:
+        return who
+    sayer = tree.subject(said.head)
+    return sayer if sayer is not None and tree.binds(sayer) else who
 
 
 def _frame(token: "Token", pattern: Pattern, taken: Complement) -> Frame:

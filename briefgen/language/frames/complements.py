@@ -14,7 +14,7 @@ OBJECTS = frozenset({"dobj", "dative", "oprd", "attr"})
 CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl"})
 FUTURE = frozenset({"will", "would", "shall", "'ll", "’ll", "wo"})
 WISHED = frozenset({"should", "must", "would", "shall", "be"})
-DATES = frozenset({"DATE", "TIME", "CARDINAL"})
+INSIDE_NOUN = frozenset({"acl", "relcl", "xcomp", "advcl"})
 QUESTION_WORDS = frozenset({"WDT", "WP", "WRB", "WP$"})
 
 
@@ -144,7 +144,7 @@ def _first_infinitive(verb: "Token", after: int | None = None) -> "Token | None"
     start = verb.i if after is None else after
     for one in _complementary(verb):
         if one.i > start and (to := tree.infinitive(one)) is not None and not _purpose(to):
-            return one
+            return one if all(left.tag_ != "WP" for left in one.lefts) else None
     return None
 
 
@@ -153,8 +153,13 @@ def _complementary(verb: "Token") -> Iterator["Token"]:
     hanging = [one for one in verb.rights if one.dep_ in CLAUSES]
     for noun in verb.rights:
         if noun.dep_ in OBJECTS | {"prep", "prt"}:
-            hanging += [one for one in noun.subtree if one.dep_ in {"acl", "relcl", "xcomp", "advcl"} and one.i > noun.i]
+            hanging += [one for one in noun.subtree if one.dep_ in INSIDE_NOUN and one.i > noun.i and _only_nouns(one, noun)]
     return iter(sorted(hanging, key=lambda one: one.i))
+
+
+def _only_nouns(one: "Token", noun: "Token") -> bool:
+    """Whether no other clause stands between a verb and the object that it hangs on."""
+    return all(node.pos_ not in {"VERB", "AUX"} for node in tree.ancestors(one.head) if noun.is_ancestor(node))
 
 
 def _purpose(to: "Token") -> bool:
@@ -278,7 +283,7 @@ def _tells_day(one: "Token") -> bool:
     inner = tree.child(one, "pobj") if one.dep_ == "prep" else one if one.dep_ in {"npadvmod", "advmod"} else None
     if inner is None or (one.dep_ == "prep" and one.lower_ == "to"):
         return False
-    return inner.ent_type_ in {"DATE", "TIME"} or any(part.ent_type_ in {"DATE", "TIME"} for part in inner.subtree)
+    return any(part.ent_type_ in {"DATE", "TIME"} or part.lower_ in words.CALENDAR for part in inner.subtree)
 
 
 def _alone(word: "Token") -> Complement | None:

@@ -82,7 +82,7 @@ def _forecasts(telling: "Token") -> bool:
 
 
 def _kind(verb: "Token", who: "Token", modal: "Token") -> FactKind | None:
-    if who.lower_ in {"you", "what", "who"} or nobody(who):
+    if who.lower_ in {"you", "what", "who"} or nobody(who) or modal.i < who.i < verb.i:
         return None
     done = tree.passive(verb) or any(one.dep_ == "auxpass" for one in verb.lefts)
     hedged = any(one.lower_ in PROBABLY for one in (*verb.children, *modal.children))

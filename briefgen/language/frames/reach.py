@@ -37,6 +37,8 @@ def _parts(one: "Token", trigger: "Token", head: "Token", *, whole: bool) -> boo
     """Whether a clause of its own begins with a token."""
     if one.dep_ == "conj" and one.pos_ in {"VERB", "AUX"}:
         return _own_clause(one, trigger, head)
+    if one.dep_ in {"prep", "agent"} and one.head.i in {trigger.i, head.i}:
+        return _aside(one)
     if one.dep_ == "advcl":
         return _adverbial(one, whole=whole)
     if one.dep_ in {"relcl", "acl", "appos"} and not whole:
@@ -44,6 +46,13 @@ def _parts(one: "Token", trigger: "Token", head: "Token", *, whole: bool) -> boo
     if one.dep_ == "ccomp":
         return one.head.i == trigger.i and one.i != head.i and not one.is_ancestor(head) and _after_comma(one)
     return one.dep_ in {"parataxis", "cc"} and one.head.i == trigger.i and one.i > head.i and _joins_clause(one, head)
+
+
+def _aside(one: "Token") -> bool:
+    """“…, according to officials”, “… by 11 votes to nil”: how it is known or came about."""
+    noun = tree.child(one, "pobj")
+    votes = one.lower_ == "by" and noun is not None and tree.lemma(noun) in {"vote", "majority"}
+    return votes or one.lower_ in {"according", "against"} and _after_comma(one)
 
 
 def _joins_clause(one: "Token", head: "Token") -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 FIGURES = frozenset({FactKind.MONEY, FactKind.PERCENT, FactKind.QUANTITY, FactKind.DURATION, FactKind.DATE})
+QUOTES = "\"“”«», \n"
 APART = frozenset({"relcl", "parataxis"})
 
 
@@ -92,7 +93,7 @@ def _values(doc: "Doc", frame: Frame, figures: Sequence[Find]) -> dict[str, Any]
 
 
 def _clean(text: str) -> str:
-    return text.strip(tree.EDGES.replace("(", "").replace(")", "")) or text
+    return text.strip(QUOTES) or text
 
 
 def _hedge(frame: Frame) -> str | None:
@@ -103,7 +104,8 @@ def _hedge(frame: Frame) -> str | None:
 
 
 def _hedges(word: "Token", frame: Frame) -> bool:
-    if word.i == frame.trigger.i or word.text == frame.modality:
+    permitted = frame.kind is FactKind.DECISION and word.lower_ in {"may", "could"}
+    if permitted or word.i == frame.trigger.i or word.text == frame.modality:
         return False
     verb = next((one for one in tree.ancestors(word.head) if one.pos_ in {"VERB", "AUX"} or one.i in frame.heads), None)
     return verb is not None and verb.i in frame.heads

@@ -28,12 +28,18 @@ def _finite(verb: "Token") -> bool:
     if any(one.tag_ == "MD" or one.lower_ in SUPPOSED for one in aux):
         return _polite_modal(verb)
     if tree.infinitive(verb) is not None or _bare_coordinate(verb):
-        return tree.lemma(verb.head) in GOES_ON and verb.dep_ == "xcomp" or _polite(verb)
+        return _goes_on(verb) or _polite(verb)
     if verb.tag_ == "VBG" and not aux:
         return _participle(verb)
     if verb.tag_ == "VBN" and not aux:
         return verb.dep_ in {"ROOT", "conj", "ccomp", "relcl", "parataxis"} and tree.child(verb, "nsubj") is not None
     return not (verb.tag_ == "VB" and not aux) or verb.dep_ == "ROOT" and tree.child(verb, "nsubj") is not None
+
+
+def _goes_on(verb: "Token") -> bool:
+    """“Went on to promise”, “continues to deny”."""
+    on = tree.lemma(verb.head) != "go" or any(one.lower_ == "on" for one in verb.head.children)
+    return verb.dep_ == "xcomp" and tree.lemma(verb.head) in GOES_ON and on and asserted(verb.head)
 
 
 def _bare_coordinate(verb: "Token") -> bool:
@@ -76,14 +82,14 @@ def negated(verb: "Token") -> bool:
     """Whether a verb is denied in its own clause: by not, never, nobody, neither, or by the one it is coordinated with."""
     if any(one.dep_ == "neg" or _denies(one) for one in verb.children if one.i < verb.i or one.dep_ == "neg"):
         return True
-    who = tree.child(verb, *tree.SUBJECTS)
-    if who is not None and nobody(who):
+    if any(nobody(who) for who in verb.children if who.dep_ in tree.SUBJECTS):
         return True
     return tree.shares_subject(verb) and _negation_carries(verb)
 
 
 def _denies(one: "Token") -> bool:
-    return lemma_negative(one) and one.dep_ in {"advmod", "preconj", "cc", "det", "aux"}
+    longer = one.lower_ in {"longer", "more"} and any(part.lower_ == "no" for part in one.lefts)
+    return longer or (lemma_negative(one) and one.dep_ in {"advmod", "preconj", "cc", "det", "aux"})
 
 
 def nobody(who: "Token") -> bool:
@@ -93,12 +99,13 @@ def nobody(who: "Token") -> bool:
 
 
 def _negation_carries(verb: "Token") -> bool:
-    by = tree.child(verb.head, "cc")
-    own_aux = any(one.dep_ in {"aux", "auxpass"} for one in verb.lefts)
-    subject = tree.child(verb.head, *tree.SUBJECTS)
+    first = tree.coordinated_with(verb)
+    by = tree.child(first, "cc")
+    subject = tree.child(first, *tree.SUBJECTS)
     if subject is not None and nobody(subject):
         return True
-    return negated(verb.head) and not own_aux and by is not None and by.lower_ in {"or", "nor", "and"}
+    own = verb.tag_ in tree.FINITE or any(one.dep_ in {"aux", "auxpass"} for one in verb.lefts)
+    return negated(first) and not own and by is not None and by.lower_ in {"or", "nor", "and"}
 
 
 def unreal(verb: "Token") -> bool:

@@ -164,8 +164,11 @@ def _without(noun: "Token", verb: "Token") -> bool:
 
 def bare(noun: "Token") -> "Token | None":
     """“No comment.”"""
-    alone = tree.lemma(noun) == "comment" and noun.dep_ in {"ROOT", "ccomp"} and noun.pos_ == "NOUN"
-    return noun if alone and [one.lower_ for one in noun.lefts if one.is_alpha] == ["no"] else None
+    if noun.lower_ != "comment" or noun.i == 0 or noun.nbor(-1).lower_ != "no":
+        return None
+    before, after = noun.doc[: noun.i - 1].text.rstrip(), noun.doc[noun.i + 1 :].text.lstrip()
+    opens = not before or before[-1] in ".:?!“\"»«—"
+    return noun if opens and (not after or after[0] in ".,!”\"") else None
 
 
 def unreachable(verb: "Token") -> "Token | None":
@@ -252,10 +255,16 @@ def _speaker(clause: "Token", name: str) -> "Token | None":
     if name == "unanswered":
         return _whom(who) if who is not None else None
     if name == "bare":
-        return tree.subject(clause.head) if clause.dep_ == "ccomp" else None
+        return tree.subject(clause.head) if clause.dep_ in {"ccomp", "dobj"} else _before_colon(clause)
     if who is not None and who.lower_ not in {"there", "comment"}:
         return who
     return _whom(next((one for one in clause.rights if one.lower_ == "comment"), clause))
+
+
+def _before_colon(clause: "Token") -> "Token | None":
+    """“Adeniran: No comment.”"""
+    at = clause.i - 3
+    return clause.doc[at] if at >= 0 and clause.doc[at + 1].text == ":" else None
 
 
 def _whom(noun: "Token") -> "Token | None":

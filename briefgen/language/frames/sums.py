@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from briefgen.language.find import Find
-from briefgen.language.frames import tree
+from briefgen.language.frames import tree, words
 from briefgen.language.frames.frame import Frame
 from briefgen.model.fact import FactKind
 from briefgen.text.segment import Range
@@ -23,12 +23,21 @@ DURING = frozenset({"over", "within", "for", "in", "during", "through", "through
 def amount(frame: Frame, figures: Sequence[Find]) -> Find | None:
     """The figure that says how much: money before percent before things; of “from 2 to 3” the latter."""
     start, end = _chars(frame.trigger.doc, frame.object or frame.span)
-    inside = [one for one in figures if start <= one.start and one.end <= end and _belongs(frame, one)]
+    inside = [one for one in figures if start <= one.start and one.end <= end and _belongs(frame, one) and _of_thing(frame, one)]
     for kind in AMOUNTS:
         of_kind = sorted((one for one in inside if one.kind is kind), key=lambda one: one.start)
         if of_kind:
             return _raised(frame.trigger.doc.text, of_kind)
     return None
+
+
+def _of_thing(frame: Frame, figure: Find) -> bool:
+    """Whether a figure says how much is done, and not of how many the thing consists that it is done to."""
+    root = _root(frame.trigger.doc, figure)
+    if figure.kind is FactKind.QUANTITY:
+        held = root.head.head if root.head.dep_ == "prep" else root.head
+        return held.i in frame.heads or root.i in frame.heads
+    return not any(one.lower_ in words.WORTHS for one in tree.ancestors(root))
 
 
 def _raised(text: str, figures: Sequence[Find]) -> Find:
@@ -83,10 +92,10 @@ def _of_deed(frame: Frame, figure: Find) -> bool:
     if not frame.dates_act:
         return True
     for one in tree.ancestors(_root(frame.trigger.doc, figure)):
-        if one.head.i == frame.trigger.i or one.i == frame.trigger.i:
-            return one.lower_ in UNTIL
-        if one.i in frame.heads:
+        if one.i in frame.heads and one.i != frame.trigger.i:
             return True
+        if one.head.i == frame.trigger.i:
+            return one.lower_ in UNTIL
     return False
 
 
@@ -102,8 +111,8 @@ def _root(doc: "Doc", figure: Find) -> "Token":
 
 
 def _chars(doc: "Doc", span: Range) -> Range:
-    words = doc[span[0] : span[1]]
-    return int(words.start_char), int(words.end_char)
+    found = doc[span[0] : span[1]]
+    return int(found.start_char), int(found.end_char)
 
 
 def value_of(find: Find) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from briefgen.text.segment import Range
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 LENDS_SUBJECT = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
@@ -48,14 +49,22 @@ def infinitive(token: "Token") -> "Token | None":
 def auxiliaries(token: "Token") -> tuple["Token", ...]:
     """The auxiliaries of a verb, in order; of one that is coordinated without its own, those of the first."""
     own = tuple(one for one in token.lefts if one.dep_ in {"aux", "auxpass"} and one.tag_ != "TO")
-    if not own and shares_subject(token):
-        return tuple(one for one in auxiliaries(token.head) if one.dep_ == "aux" or token.tag_ == "VBN")
-    return own
+    if own or token.tag_ in FINITE or not shares_subject(token):
+        return own
+    return tuple(one for one in auxiliaries(token.head) if one.dep_ == "aux" or token.tag_ == "VBN")
 
 
 def shares_subject(token: "Token") -> bool:
     """Whether a verb is coordinated with another and has no subject of its own."""
     return token.dep_ == "conj" and token.head.pos_ in {"VERB", "AUX"} and child(token, *SUBJECTS) is None
+
+
+def coordinated_with(verb: "Token") -> "Token":
+    """What a coordinated verb goes on with: a finite verb goes on with a finite one, whatever the parse hangs it on."""
+    first = verb.head
+    while verb.tag_ in FINITE and infinitive(first) is not None and first.head.i != first.i:
+        first = first.head
+    return first
 
 
 def passive(token: "Token") -> bool:
@@ -73,15 +82,16 @@ def ancestors(token: "Token") -> Iterator["Token"]:
 
 def subject(verb: "Token") -> "Token | None":
     """Who does what a verb says; in the passive, what it is done to. Relative pronouns lead to what they stand for."""
-    for node in ancestors(verb):
+    node = verb
+    while True:
         own = child(node, *SUBJECTS)
         if own is not None:
             return _antecedent(own, node)
         if node.dep_ in {"acl", "relcl"}:
             return _noun_of_participle(node)
-        if node.dep_ not in LENDS_SUBJECT and not (node.pos_ == "AUX" and node.dep_ == "ROOT") and node.pos_ != "ADP":
+        if node.dep_ not in LENDS_SUBJECT and node.pos_ != "ADP" or node.head.i == node.i:
             return None
-    return None
+        node = coordinated_with(node) if node.dep_ == "conj" else node.head
 
 
 def _antecedent(own: "Token", verb: "Token") -> "Token":
@@ -127,7 +137,7 @@ def phrase(noun: "Token") -> Range:
     """The words of a noun with what belongs to it, without relative clauses, what a comma parts off, and days."""
     end = right(noun)
     for one in noun.rights:
-        if one.dep_ in {"relcl", "acl", "appos"} or (one.lower_ == "," and not _listed(noun, one)) or _temporal(one):
+        if one.dep_ in {"relcl", "acl", "appos"} or (one.lower_ == "," and not _listed(noun, one)) or _day_after(noun, one):
             end = min(end, left(one))
     start = left(noun)
     while start < noun.i and noun.doc[start].text[0] in EDGES:
@@ -141,9 +151,10 @@ def _listed(noun: "Token", comma: "Token") -> bool:
     return any(one.dep_ == "conj" and one.i > comma.i for one in noun.rights)
 
 
-def _temporal(one: "Token") -> bool:
-    inner = child(one, "pobj") if one.dep_ == "prep" else one if one.dep_ == "npadvmod" else None
-    return inner is not None and inner.ent_type_ in {"DATE", "TIME"}
+def _day_after(noun: "Token", one: "Token") -> bool:
+    """“The board on Thursday approved …”: the day is not the board’s."""
+    inner = child(one, "pobj") if one.dep_ == "prep" and one.lower_ != "of" else one if one.dep_ == "npadvmod" else None
+    return inner is not None and inner.ent_type_ in {"DATE", "TIME"} and binds(noun)
 
 
 def words_of(doc: "Doc", span: Range) -> str:

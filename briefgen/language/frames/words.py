@@ -17,7 +17,7 @@ RESOURCES = _class(
     "billion million trillion crore lakh staff equipment vessel share sum amount contribution loan grant budget brigade battalion"
 )
 TALKS = _class("differ disagree speak talk interview comment answer")
-COMMENTS = _class("comment reaction elaborate respond response question explanation explain identify name describe")
+COMMENTS = _class("comment reaction elaborate respond response")
 SOUGHT = _class(
     "approval assurance permission authorisation authorization consent leave annulment injunction guarantee extension help "
     "aid assistance clarification explanation exemption waiver compensation damages redress delay adjournment backing "
@@ -108,15 +108,15 @@ PERSONS = _class("i we they he she you who both neither none some many most all 
 DEEDS = _class(
     "provide fund give pay contribute invest spend allocate donate supply deliver build construct create establish launch open "
     "close publish release cut reduce lower raise increase double triple halve hire recruit train deploy send withdraw ban "
-    "abolish scrap repeal introduce support back help assist protect defend ensure guarantee maintain keep continue work "
+    "abolish scrap repeal introduce support back help assist protect defend ensure guarantee maintain keep "
     "cooperate consult review investigate appoint buy purchase sell share join sign ratify implement enforce extend exempt "
     "lift impose return restore compensate refund repay reimburse reform strengthen improve expand upgrade replace modernise "
     "modernize mend repair fix plant connect add phase honour honor respect comply submit report finance sponsor subsidise "
-    "subsidize offer grant set bring take make lend host stand match earmark inject install equip rebuild resettle relocate "
+    "subsidize offer grant lend host stand match earmark inject install equip rebuild resettle relocate "
     "resume stop end freeze suspend waive forgive cancel reopen eliminate remove dismantle destroy reintroduce widen ease "
-    "tighten boost accelerate preserve safeguard uphold pursue present table propose conduct carry undertake abide adhere "
+    "tighten boost accelerate preserve safeguard uphold pursue conduct undertake abide adhere "
     "bear cover absorb bill dedicate devote facilitate free license simplify streamline monitor negotiate notify inform "
-    "disclose hand transfer convene organise organize step ship procure commission refrain refer answer act adopt fight tackle"
+    "disclose hand transfer convene organise organize step ship procure commission refrain refer adopt tackle"
 )
 # What happens by itself: “will” tells of an expectation.
 EVENTUALITIES = _class(
@@ -134,8 +134,8 @@ TELLING = _class(
 # Verbs and nouns whose clause is no fact: what is hoped, asked, doubted.
 IMAGINED = _class(
     "hope expect believe think doubt urge demand fear want deny wish predict forecast imagine suppose assume pretend suggest "
-    "propose recommend ask wonder request insist guess hint speculate dream anticipate reckon suspect consider plan question "
-    "promise pledge dispute reject dismiss refute agree decide prefer require seem appear bet warn argue"
+    "propose recommend ask wonder request guess hint speculate dream anticipate reckon suspect consider plan question "
+    "promise pledge dispute reject dismiss refute agree decide prefer require bet"
 )
 AIRY_NOUNS = CLAIMS | _class(
     "hope belief expectation doubt possibility chance likelihood risk prospect condition proposal question argument view "
@@ -147,3 +147,9 @@ HEDGES = _class(
     "presumably tentatively provisionally conceivably purportedly maybe unlikely"
 )
 NEGATIVES = _class("not n't never neither nor no hardly scarcely barely nobody none nothing nowhere rarely seldom few little cannot")
+CALENDAR = _class(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday "
+    "friday saturday sunday today tomorrow week weekend month quarter year spring summer autumn fall winter"
+)
+# What a figure tells of a thing that is not the deed: “homes worth less than …”.
+WORTHS = _class("worth priced earning valued")
