@@ -1,6 +1,6 @@
 """Frames by the verb tables: someone pledged, asked, denied, decided, expects."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from briefgen.language.frames import tree, words
@@ -24,11 +24,16 @@ COPULAS = frozenset({"be", "remain", "look", "seem", "appear", "stand"})
 
 def by_verb(token: "Token") -> Frame | None:
     """The frame that a verb or predicate adjective sets off, if it takes what the tables want and is asserted."""
-    for pattern in BY_WORD.get(tree.lemma(token), ()) or BY_WORD.get(token.lower_, ()):
+    for pattern in (*BY_WORD.get(tree.lemma(token), ()), *_by_form(token)):
         taken = _taken(token, pattern)
         if taken is not None and _fits(token, pattern, taken) and _real(token, pattern):
             return _frame(token, pattern, taken)
     return None
+
+
+def _by_form(token: "Token") -> list[Pattern]:
+    """The patterns of a participle that the tables know as a word of its own."""
+    return BY_WORD.get(token.lower_, []) if token.lower_ != tree.lemma(token) else []
 
 
 def _taken(token: "Token", pattern: Pattern) -> Complement | None:
@@ -59,11 +64,11 @@ def _predicate(token: "Token") -> bool:
 
 def _clause_opening(token: "Token") -> bool:
     """“Calls upon all parties …” at the head of a resolution’s clause, which parsers take for a noun."""
-    return token.dep_ == "ROOT" and token.tag_ == "NNS" and token.text.istitle() and token.i == token.sent.start
+    return token.tag_ in {"NNS", "VBZ", "NNP", "NNPS"} and token.text.istitle() and token.text.endswith("s") and tree.opens(token)
 
 
 def _real(token: "Token", pattern: Pattern) -> bool:
-    if pattern.voice == "adjective" and token.pos_ != "VERB":
+    if token.dep_ in {"acomp", "attr", "oprd"}:
         return not any(negated(one) for one in (token, token.head)) and not unreal(token) and _plain(token.head)
     return asserted(token)
 
@@ -79,12 +84,20 @@ def _fits(token: "Token", pattern: Pattern, taken: Complement) -> bool:
 
 
 def _object_fits(pattern: Pattern, taken: Complement) -> bool:
-    noun = tree.lemma(taken.noun)
-    if noun in pattern.not_objects or taken.noun.lower_ in pattern.not_objects:
+    names = _names(taken.noun)
+    if names & pattern.not_objects:
         return False
-    named = noun in pattern.objects or taken.noun.lower_ in pattern.objects
+    named = bool(names & pattern.objects)
     counted = pattern.money and any(one.like_num or one.ent_type_ == "MONEY" for one in taken.noun.subtree)
     return not pattern.objects or named or counted
+
+
+def _names(noun: "Token") -> set[str]:
+    """The lemma and form of a noun, and of the thing behind its “of”."""
+    found = {tree.lemma(noun), noun.lower_}
+    of = tree.child(noun, "prep") if tree.lemma(noun) in words.LIGHT else None
+    thing = tree.child(of, "pobj") if of is not None else None
+    return found | ({tree.lemma(thing)} if thing is not None else set())
 
 
 def _agent_fits(pattern: Pattern, who: "Token | None") -> bool:
@@ -99,6 +112,8 @@ def _agent_fits(pattern: Pattern, who: "Token | None") -> bool:
 
 def agent(token: "Token") -> "Token | None":
     """Who does what a verb says: the subject, or in the passive whoever stands after “by”."""
+    if _clause_opening(token):
+        return None
     if not tree.passive(token):
         who = _rightful(token.head if token.dep_ in {"acomp", "attr", "oprd"} else token)
         return who if who is None or tree.lemma(who) != "there" else None
@@ -119,11 +134,10 @@ def _rightful(verb: "Token") -> "Token | None":
 
 
 def _frame(token: "Token", pattern: Pattern, taken: Complement) -> Frame:
-    end = reach(token, taken.head)
-    told = pattern.kind in SUBJECT_FIRST and tree.passive(token)
-    done = tree.subject(token) if told else None
+    end = _end(token, taken)
+    done = tree.subject(token) if _tells_subject(token, pattern) else None
     start = tree.left(done) if done is not None and done.i < token.i else token.i
-    who = _said(token, pattern)
+    who = _said(token, pattern, taken)
     return Frame(
         pattern.kind,
         token,
@@ -137,15 +151,24 @@ def _frame(token: "Token", pattern: Pattern, taken: Complement) -> Frame:
     )
 
 
-def _said(token: "Token", pattern: Pattern) -> "Token | None":
+def _end(token: "Token", taken: Complement) -> int:
+    """How far the clause goes; what belongs to a predicate adjective often hangs on its “be”."""
+    if token.dep_ in {"acomp", "attr", "oprd"}:
+        return reach(token.head, taken.head if taken.head.i > token.i else token)
+    return reach(token, taken.head)
+
+
+def _tells_subject(token: "Token", pattern: Pattern) -> bool:
+    """Whether the frame begins with the subject: it is what is decided or asked for, or an empty “it”."""
+    who = tree.own_subject(token) if tree.passive(token) else None
+    return who is not None and (who.lower_ == "it" or (pattern.kind in SUBJECT_FIRST and pattern.voice == "verb"))
+
+
+def _said(token: "Token", pattern: Pattern, taken: Complement) -> "Token | None":
     who = agent(token)
     empty = who is not None and who.lower_ == "it" and tree.passive(token)
-    return None if empty or (who is not None and pattern.voice != "verb" and tree.lemma(who) == "it" and _anticipates(token)) else who
-
-
-def _anticipates(token: "Token") -> bool:
-    """“It is expected that …”: the “it” is nobody."""
-    return tree.passive(token) and tree.child(token, "ccomp") is not None
+    alone = pattern.voice == "passive" and taken.noun.i < token.i and reach(token, token) == token.i + 1
+    return None if empty or alone else who
 
 
 def _span(token: "Token", taken: Complement, start: int, end: int) -> Range:
@@ -222,7 +245,7 @@ def _phrase_frame(token: "Token", noun: "Token", taken: Complement, phrase: Phra
     )
 
 
-def asserting(tokens: "Iterator[Token]") -> Iterator[Frame]:
+def asserting(tokens: "Iterable[Token]") -> Iterator[Frame]:
     """The frames of the tables, in the order of their triggers."""
     for token in tokens:
         found = by_verb(token) or by_phrase(token)

@@ -57,6 +57,15 @@ def _after(verb: "Token", preposition: str, rest: str) -> Complement | None:
             inner = AFTER_PREPOSITION[rest](verb, prep)
             if inner is not None:
                 return inner
+    return _misread(verb, preposition) if rest.endswith("to do") else None
+
+
+def _misread(verb: "Token", preposition: str) -> Complement | None:
+    """“Called for the minister to go”: the preposition read as the opening of a clause."""
+    for one in verb.rights:
+        mark = tree.child(one, "mark")
+        if mark is not None and mark.lower_ == preposition and tree.infinitive(one) and (who := tree.child(one, "nsubj")):
+            return Complement(tree.left(who) if preposition == "for" else _to(one), one, one, mark)
     return None
 
 
@@ -197,12 +206,22 @@ def _wished_clause(verb: "Token") -> Complement | None:
     if found is None or tree.child(found.head, "mark") is None:
         return None
     aux = tree.auxiliaries(found.head)
-    bare = found.head.tag_ in {"VB", "VBP"} and not aux
+    bare = found.head.tag_ in {"VB", "VBP", "NN"} and not aux
     return found if bare or any(one.lower_ in WISHED for one in aux) else None
 
 
 def _told_clause(verb: "Token") -> Complement | None:
-    return _future_clause(verb) if _object(verb, before=len(verb.doc)) is not None else None
+    someone = _object(verb, before=len(verb.doc))
+    return (_future_clause(verb) or _clause_on(someone)) if someone is not None else None
+
+
+def _clause_on(someone: "Token") -> Complement | None:
+    """“Assured villagers that the troops would leave”: the clause read as one about the villagers."""
+    for one in someone.rights:
+        opened = one.dep_ in {"relcl", "acl"} and one.doc[tree.left(one)].lower_ == "that"
+        if opened and tree.child(one, "nsubj") and any(aux.lower_ in FUTURE for aux in tree.auxiliaries(one)):
+            return Complement(tree.left(one), one, one)
+    return None
 
 
 def _gerund(verb: "Token") -> Complement | None:
@@ -267,11 +286,24 @@ def _to_something(verb: "Token") -> Complement | None:
     return Complement(_preposition(found), found.head, found.noun) if found else None
 
 
+def _in_favour(verb: "Token") -> Complement | None:
+    """“In favour of”: one preposition in three words."""
+    for prep in verb.rights:
+        side = tree.child(prep, "pobj") if prep.lower_ == "in" else None
+        if side is not None and side.lower_ in {"favour", "favor"} and (of := tree.child(side, "prep")) is not None:
+            return _noun_after(verb, of)
+    return None
+
+
 def _date(word: "Token") -> Complement | None:
     """“Planned for Monday”, “due on 14 August”, “likely by September”: the subject is what is expected."""
-    who = tree.subject(word)
+    who = _of_whom(word)
     day = next((one for one in (*word.rights, *_beside(word)) if _tells_day(one)), None)
     return Complement(tree.left(who), who, who) if day is not None and who is not None else None
+
+
+def _of_whom(word: "Token") -> "Token | None":
+    return tree.subject(word.head if word.dep_ in {"acomp", "attr", "oprd"} else word)
 
 
 def _beside(word: "Token") -> Iterator["Token"]:
@@ -288,8 +320,8 @@ def _tells_day(one: "Token") -> bool:
 
 def _alone(word: "Token") -> Complement | None:
     """“Further rises are expected”: nothing follows but how and where."""
-    who = tree.subject(word)
-    rest = [one for one in (*word.rights, *_beside(word)) if one.dep_ in CLAUSES | OBJECTS]
+    who = _of_whom(word)
+    rest = [one for one in (*word.rights, *_beside(word)) if one.dep_ in CLAUSES | OBJECTS and one.tag_ != "VBG"]
     return Complement(tree.left(who), who, who) if who is not None and not rest else None
 
 
@@ -309,6 +341,7 @@ FINDERS: dict[str, Finder] = {
     "someone to doing": _someone_bound,
     "someone to something": _someone_sentenced,
     "to something": _to_something,
+    "in favour of something": _in_favour,
     "date": _date,
     "alone": _alone,
 }

@@ -45,7 +45,8 @@ def _modal(verb: "Token") -> "Token | None":
     head = verb.head
     going = head.lower_ == "going" and verb.dep_ == "xcomp" and any(one.lower_ in PRESENT for one in head.lefts)
     is_to = head.lower_ in PRESENT and verb.dep_ == "xcomp" and tree.lemma(verb) not in BLAMED
-    return head if going or (is_to and _subject_can(verb)) else None
+    pending = any(one.lower_ in {"still", "yet"} for one in head.children)
+    return head if going or (is_to and not pending and _subject_can(verb)) else None
 
 
 def _subject_can(verb: "Token") -> bool:

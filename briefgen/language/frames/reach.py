@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 
 # Clauses that say something else, whether or not a comma parts them off.
 OTHER_CLAUSES = frozenset({"because", "although", "though", "while", "whereas", "since", "if", "unless", "as", "when", "after"})
-COMMAS = frozenset({",", "—", "–", "--", "-"})
 ENDS = frozenset({";", ":", "—", "–"})
 CLOSING_QUOTE = re.compile(r"[”»]|(?<=[\w.,!?…])\"(?=[\s,.;:)—–]|$)")
 OPENING_QUOTE = re.compile(r"[“«]|(?<![\w.,!?…])\"(?=\w)")
@@ -76,7 +75,7 @@ def _belongs(one: "Token", head: "Token") -> bool:
 
 def _comma_before_conjunction(one: "Token") -> bool:
     start = tree.left(one)
-    return start >= 2 and one.doc[start - 1].dep_ == "cc" and one.doc[start - 2].text in COMMAS  # noqa: PLR2004 (“, and”)
+    return start >= 2 and one.doc[start - 1].dep_ == "cc" and one.doc[start - 2].text in tree.COMMAS  # noqa: PLR2004 (“, and”)
 
 
 def _adverbial(one: "Token", *, whole: bool) -> bool:
@@ -88,7 +87,7 @@ def _adverbial(one: "Token", *, whole: bool) -> bool:
 
 def _after_comma(one: "Token") -> bool:
     start = tree.left(one)
-    return start > 0 and one.doc[start - 1].text in COMMAS
+    return start > 0 and one.doc[start - 1].text in tree.COMMAS
 
 
 def _stop(trigger: "Token", least: int) -> int:

@@ -11,6 +11,7 @@ from briefgen.language.frames.frame import Frame
 from briefgen.language.frames.future import future
 from briefgen.language.frames.silence import Silence, silences
 from briefgen.language.frames.sums import amount, horizon, value_of, without
+from briefgen.language.frames.untruths import untruths
 from briefgen.model.fact import FactKind
 from briefgen.text.segment import Range
 
@@ -48,24 +49,24 @@ def _paragraph(paragraph: Paragraph, figures: Sequence[Find]) -> Iterator[Find]:
     quiet = list(silences(doc))
     for silence in quiet:
         yield _silence_find(doc, silence).moved(paragraph.start)
-    for frame in _standing([*asserting(iter(doc)), *future(doc)], quiet):
+    for frame in _standing([*asserting(doc), *future(doc), *untruths(doc)], quiet):
         yield _frame_find(doc, frame, near).moved(paragraph.start)
 
 
 def _standing(frames: Sequence[Frame], quiet: Sequence[Silence]) -> Iterator[Frame]:
     """The frames that are not part of another: one clause is one frame."""
     for frame in frames:
-        spoken = not any(start <= frame.trigger.i < end for start, end in (one.span for one in quiet))
-        if spoken and not any(_inside(frame, other) for other in frames if other is not frame):
+        others = [(one.trigger, one.span) for one in (*frames, *quiet) if one is not frame]
+        if not any(_inside(frame.trigger, trigger, span) for trigger, span in others):
             yield frame
 
 
-def _inside(frame: Frame, other: Frame) -> bool:
-    """Whether a frame’s verb is part of what another one promises, asks, denies, decides or expects."""
-    if frame.trigger.i == other.trigger.i or not other.span[0] <= frame.trigger.i < other.span[1]:
+def _inside(verb: "Token", other: "Token", span: Range) -> bool:
+    """Whether a frame’s verb is part of what another one promises, asks, denies, decides, expects or will not tell."""
+    if verb.i == other.i or not span[0] <= verb.i < span[1]:
         return False
-    for one in tree.ancestors(frame.trigger):
-        if one.i == other.trigger.i:
+    for one in tree.ancestors(verb):
+        if one.i == other.i:
             return True
         if one.dep_ in APART:
             return False

@@ -1,6 +1,7 @@
 """Whether a clause says that something is so: not denied, not supposed, not asked, not merely hoped or required."""
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefgen.language.frames import tree, words
@@ -80,11 +81,17 @@ def _finite_head(verb: "Token") -> bool:
 
 def negated(verb: "Token") -> bool:
     """Whether a verb is denied in its own clause: by not, never, nobody, neither, or by the one it is coordinated with."""
-    if any(one.dep_ == "neg" or _denies(one) for one in verb.children if one.i < verb.i or one.dep_ == "neg"):
+    before = (one for one in verb.children if one.i < verb.i or one.dep_ == "neg")
+    if any((one.dep_ == "neg" or _denies(one)) and not _not_only(one) for one in before):
         return True
     if any(nobody(who) for who in verb.children if who.dep_ in tree.SUBJECTS):
         return True
     return tree.shares_subject(verb) and _negation_carries(verb)
+
+
+def _not_only(one: "Token") -> bool:
+    """“Not only”, “not just”."""
+    return one.i + 1 < len(one.doc) and one.nbor(1).lower_ in {"only", "just", "merely"} and one.lower_ == "not"
 
 
 def _denies(one: "Token") -> bool:
@@ -110,7 +117,18 @@ def _negation_carries(verb: "Token") -> bool:
 
 def unreal(verb: "Token") -> bool:
     """Whether a clause or one above it is a condition, a question, a hope, a claim under denial."""
-    return asked(verb) or any(_supposes(one) or _imagined(one) for one in tree.ancestors(verb)) or _generic(verb)
+    return asked(verb) or any(_supposes(one) or _imagined(one) for one in _above(verb)) or _generic(verb)
+
+
+def _above(verb: "Token") -> "Iterator[Token]":
+    """The verb and what its clause hangs on; “…, and I call on …” hangs on nothing, whatever the parse says."""
+    free = False
+    for one in tree.ancestors(verb):
+        if free and one.dep_ in {"conj", "ccomp", "xcomp"}:
+            continue
+        free = one.dep_ == "conj" and tree.independent(one)
+        if not free:
+            yield one
 
 
 def asked(verb: "Token") -> bool:
@@ -126,18 +144,20 @@ def _supposes(clause: "Token") -> bool:
         return False
     mark = next((one for one in clause.children if one.dep_ in {"mark", "advmod"} and one.i < clause.i), None)
     marked = any(one.lower_ in words.IFS and one.dep_ in {"mark", "advmod", "prep"} for one in clause.lefts)
-    return marked or (mark is None and clause.dep_ == "advcl" and _inverted(clause))
+    return marked or (mark is None and clause.dep_ in {"advcl", "ccomp", "ROOT"} and _inverted(clause))
 
 
 def _inverted(clause: "Token") -> bool:
     who = tree.child(clause, *tree.SUBJECTS)
     first = clause.doc[tree.left(clause)]
-    return who is not None and first.lower_ in INVERTED and first.i < who.i
+    return who is not None and first.lower_ in INVERTED and first.i < who.i and first.head.i == clause.i
 
 
 def _imagined(clause: "Token") -> bool:
     """A clause that hangs on a verb or noun of hope, doubt or denial, or that asks what or whether."""
     if clause.dep_ in {"ccomp", "xcomp", "csubj"} and clause.i > clause.head.i:
+        if any(one.lower_ in {"might", "may", "could"} for one in clause.head.lefts):
+            return True
         return tree.lemma(clause.head) in words.IMAGINED or _asks_what(clause)
     if clause.dep_ in {"acl", "relcl"} and any(one.lower_ == "that" and one.dep_ == "mark" for one in clause.lefts):
         return tree.lemma(clause.head) in words.AIRY_NOUNS

@@ -135,15 +135,23 @@ def said_nothing(verb: "Token") -> "Token | None":
 
 def unanswering(verb: "Token") -> "Token | None":
     """“Did not respond to a request for comment”, “has not returned calls”, “did not answer questions”."""
-    if tree.lemma(verb) not in refusals.UNANSWERING or verb.pos_ != "VERB" or not _denied(verb) or tree.passive(verb):
+    if tree.lemma(verb) not in refusals.UNANSWERING or verb.pos_ != "VERB" or tree.passive(verb):
         return None
-    if not _modal(verb, frozenset({"did", "does", "do", "have", "has", "had"})) or _conditional(verb):
+    if _yet(verb):
+        return verb
+    if not _denied(verb) or not _modal(verb, frozenset({"did", "does", "do", "have", "has", "had"})) or _conditional(verb):
         return None
     if tree.lemma(verb) in {"comment", "elaborate"}:
         return verb
     held = _noun(verb, refusals.REQUESTS, "to") or _sought(verb)
     soon = any(one.lower_ == "immediately" for one in verb.children)
     return verb if held is not None or (soon and tree.lemma(verb) in {"respond", "reply"}) else None
+
+
+def _yet(verb: "Token") -> bool:
+    """“Has yet to comment”."""
+    has = verb.head
+    return tree.infinitive(verb) is not None and tree.lemma(has) == "have" and any(one.lower_ == "yet" for one in has.children)
 
 
 def _sought(verb: "Token") -> "Token | None":

@@ -3,6 +3,7 @@
 Spans are pairs of token indices in the parse, the second exclusive.
 """
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,22 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+# After this, a clause of a resolution opens: its number, a semicolon, the line’s start.
+OPENING = re.compile(r"(?:^|[;:,\n]|\n\s*)\s*(?:\(?\w{1,3}[.)]\s*)?$")
+# Lemmas that the model gets wrong.
+MISTAKEN = {"fin": "fine"}
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 LENDS_SUBJECT = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
-OPEN_QUOTES, CLOSE_QUOTES = "“«", "”»"
+COMMAS = frozenset({",", "—", "–", "--", "-"})
 EDGES = "\"'“”‘’«»,;:.!?…—–-()[] \n\t\r\xa0"
 TRAILING = "\"“”‘«»,;:.!?…—–-([ \n\t\r\xa0"
+
+
+def opens(token: "Token") -> bool:
+    """Whether a word opens a paragraph, a line or a numbered clause."""
+    before = token.doc[: token.i].text_with_ws if token.i else ""
+    return OPENING.search(before) is not None
 
 
 def child(token: "Token", *deps: str) -> "Token | None":
@@ -28,7 +39,8 @@ def child(token: "Token", *deps: str) -> "Token | None":
 
 def lemma(token: "Token") -> str:
     """The lemma, small."""
-    return str(token.lemma_).lower()
+    found = str(token.lemma_).lower()
+    return MISTAKEN.get(found, found)
 
 
 def left(token: "Token") -> int:
@@ -56,15 +68,23 @@ def auxiliaries(token: "Token") -> tuple["Token", ...]:
 
 def shares_subject(token: "Token") -> bool:
     """Whether a verb is coordinated with another and has no subject of its own."""
-    return token.dep_ == "conj" and token.head.pos_ in {"VERB", "AUX"} and child(token, *SUBJECTS) is None
+    joined = token.dep_ == "conj" and child(token, *SUBJECTS) is None
+    return joined and coordinated_with(token).pos_ in {"VERB", "AUX"}
 
 
 def coordinated_with(verb: "Token") -> "Token":
     """What a coordinated verb goes on with: a finite verb goes on with a finite one, whatever the parse hangs it on."""
     first = verb.head
-    while verb.tag_ in FINITE and infinitive(first) is not None and first.head.i != first.i:
+    while verb.tag_ in FINITE and first.head.i != first.i and (infinitive(first) is not None or first.pos_ not in {"VERB", "AUX"}):
         first = first.head
     return first
+
+
+def independent(verb: "Token") -> bool:
+    """Whether a coordinated verb opens a clause of its own: “…, and I call on …”, without a “that”."""
+    start = left(verb)
+    comma = start > 1 and verb.doc[start - 1].dep_ == "cc" and verb.doc[start - 2].text in COMMAS
+    return comma and child(verb, *SUBJECTS) is not None and child(verb, "mark") is None and verb.tag_ in FINITE
 
 
 def passive(token: "Token") -> bool:
@@ -84,7 +104,7 @@ def subject(verb: "Token") -> "Token | None":
     """Who does what a verb says; in the passive, what it is done to. Relative pronouns lead to what they stand for."""
     node = verb
     while True:
-        own = child(node, *SUBJECTS)
+        own = own_subject(node)
         if own is not None:
             return _antecedent(own, node)
         if node.dep_ in {"acl", "relcl"}:
@@ -92,6 +112,16 @@ def subject(verb: "Token") -> "Token | None":
         if node.dep_ not in LENDS_SUBJECT and node.pos_ != "ADP" or node.head.i == node.i:
             return None
         node = coordinated_with(node) if node.dep_ == "conj" else node.head
+
+
+def own_subject(verb: "Token") -> "Token | None":
+    """The subject that hangs on a verb: the nearest before it, since vocatives stand earlier."""
+    every = [one for one in verb.children if one.dep_ in SUBJECTS]
+    before = [one for one in every if one.i < verb.i]
+    found = before[-1] if before else every[0] if every else None
+    beside = child(found, "appos") if found is not None else None
+    marked = child(verb, "mark") is not None and verb.dep_ == "ROOT"  # “As they convene, a rise is …”, misread
+    return beside if marked and beside is not None else found
 
 
 def _antecedent(own: "Token", verb: "Token") -> "Token":
@@ -123,8 +153,9 @@ def binds(noun: "Token") -> bool:
 
 
 def agentive(noun: "Token") -> bool:
-    """Whether a common noun is of those who act."""
-    return lemma(noun) in words.AGENTS or noun.lower_ in words.AGENTS
+    """Whether a common noun is of those who act: known as such, or in “-er”, “-or”, “-ist” and not known as a thing."""
+    named = lemma(noun) in words.AGENTS or noun.lower_ in words.AGENTS
+    return named or (lemma(noun).endswith(("er", "or", "ist", "eer", "man", "woman")) and lemma(noun) not in words.THINGS)
 
 
 def _part_of_agents(noun: "Token") -> bool:

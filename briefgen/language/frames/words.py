@@ -22,7 +22,7 @@ SOUGHT = _class(
     "approval assurance permission authorisation authorization consent leave annulment injunction guarantee extension help "
     "aid assistance clarification explanation exemption waiver compensation damages redress delay adjournment backing "
     "commitment pledge concession release extradition review ruling asylum bail apology mandate loan grant funding relief "
-    "declaration support"
+    "declaration support sentence"
 )
 COURTESIES = _class(
     "thank say stress emphasise emphasize congratulate know see note underline mention add point make be ask urge express "
@@ -43,6 +43,8 @@ PLEAS = _class(
     "request application appeal motion petition bid plea claim action case complaint lawsuit suit proposal challenge "
     "objection charge"
 )
+DENIABLE = PLEAS - _class("claim charge action case challenge suit")
+DISPUTED = CLAIMS | _class("figure finding number estimate version statement charge")
 PERMITS = _class(
     "permission consent leave bail asylum licence license approval clearance visa permit injunction stay extension immunity "
     "amnesty pardon exemption waiver citizenship accreditation authorisation authorization reprieve status parole stay"
@@ -128,7 +130,7 @@ EVENTUALITIES = _class(
 )
 # Verbs under which “would” tells of a promise reported, and not of a world supposed.
 TELLING = _class(
-    "say announce write tell add confirm declare promise state pledge vow report note explain reply insist indicate signal "
+    "say announce write tell add confirm declare promise state pledge vow report note explain reply insist "
     "stress inform recall assure reiterate reaffirm agree observe remark affirm respond undertake"
 )
 # Verbs and nouns whose clause is no fact: what is hoped, asked, doubted.
@@ -153,3 +155,23 @@ CALENDAR = _class(
 )
 # What a figure tells of a thing that is not the deed: “homes worth less than …”.
 WORTHS = _class("worth priced earning valued")
+# Where people and things are committed that promise nothing.
+CUSTODY = _class("hospital prison jail trial institution memory paper custody asylum earth flame")
+# Nouns that end as those of people do, and name none.
+THINGS = _class(
+    "number order matter paper power water weather winter summer quarter letter river tower center computer border factor "
+    "sector error motor corner barrier paper offer disorder murder thunder gender wonder danger anger hunger cover layer "
+    "cluster filter trigger transfer merger tender charter chapter master disaster register semester shelter tractor trailer "
+    "tanker freighter carrier reactor corridor door floor flavor flavour labor labour honor honour favor favour behavior "
+    "behaviour indicator vector mirror terror horror rumor rumour harbor harbour colour color odor vapor vapour humour "
+    "fiber fibre cancer fever temper buffer banner poster folder header footer ladder bladder timber lumber chamber september "
+    "october november december rather either other another newsletter monitor sensor processor server router printer heater "
+    "boiler smelter container helicopter fighter bomber cruiser destroyer laser radar sugar pepper butter dinner supper "
+    "stranger encounter procedure reminder remainder surrender answer character theater theatre meter litre liter metre acre "
+    "parameter diameter perimeter newer later latter former counter pointer driver answer "
+    "interest forest harvest protest contest request arrest quest test west east best rest "
+    "manner inner outer upper lower higher larger smaller greater fewer lesser major minor prior interior exterior superior "
+    "junior senior anterior primer prayer layer skyscraper sweater voucher slaughter laughter"
+)
+# Nouns behind whose “of” the thing stands: “a state of emergency”, “a series of crimes”.
+LIGHT = _class("state series number raft range set package string kind form act round batch lot couple")
