@@ -64,7 +64,12 @@ def _predicate(token: "Token") -> bool:
 
 def _clause_opening(token: "Token") -> bool:
     """“Calls upon all parties …” at the head of a resolution’s clause, which parsers take for a noun."""
-    return token.tag_ in {"NNS", "VBZ", "NNP", "NNPS"} and token.text.istitle() and token.text.endswith("s") and tree.opens(token)
+    return (
+        token.tag_ in {"NNS", "VBZ", "NNP", "NNPS"}
+        and token.text.istitle()
+        and token.text.endswith("s")
+        and tree.opens(token)
+    )
 
 
 def _real(token: "Token", pattern: Pattern) -> bool:
@@ -145,7 +150,7 @@ def _frame(token: "Token", pattern: Pattern, taken: Complement) -> Frame:
         tree.phrase(who) if who is not None else None,
         _object(token, taken, end),
         _modality(token, taken),
-        frozenset({token.i, taken.head.i} | coordinated(taken.head)),
+        _heads(token, taken),
         f"{pattern.kind}/1",
         dates_act=pattern.voice not in {"passive", "adjective"},
     )
@@ -189,6 +194,11 @@ def _modality(token: "Token", taken: Complement) -> str:
     return f"{token.text} {particle.text}" if adjacent and particle is not None else token.text
 
 
+def _heads(token: "Token", taken: Complement) -> frozenset[int]:
+    copula = {token.head.i} if token.dep_ in {"acomp", "attr", "oprd"} else set()
+    return frozenset({token.i, taken.head.i} | copula | coordinated(taken.head))
+
+
 def coordinated(head: "Token") -> set[int]:
     """Indices of the verbs that go on with a verb, and of the infinitive that it takes."""
     found = {one.i for one in head.children if one.dep_ in {"conj", "xcomp"} and one.pos_ == "VERB"}
@@ -205,7 +215,11 @@ def by_phrase(token: "Token") -> Frame | None:
 
 
 def _noun(token: "Token", phrase: Phrase) -> "Token | None":
-    if token.pos_ != "VERB" or tree.lemma(token) not in phrase.verbs or (phrase.tenses and token.tag_ not in phrase.tenses):
+    if (
+        token.pos_ != "VERB"
+        or tree.lemma(token) not in phrase.verbs
+        or (phrase.tenses and token.tag_ not in phrase.tenses)
+    ):
         return None
     nouns = (one for one in token.rights if one.dep_ == "dobj" and tree.lemma(one) in phrase.nouns)
     return next((one for one in nouns if not any(lemma_negative(part) for part in one.lefts)), None)
@@ -219,10 +233,14 @@ def _noun_takes_one(token: "Token", noun: "Token", name: str) -> Complement | No
     if name == "alone":
         return Complement(tree.left(noun), noun, noun)
     if name == "that":
-        clause = next((one for one in noun.rights if one.dep_ in {"acl", "ccomp", "relcl"} and tree.child(one, "mark")), None)
+        clause = next(
+            (one for one in noun.rights if one.dep_ in {"acl", "ccomp", "relcl"} and tree.child(one, "mark")), None
+        )
         return Complement(tree.left(clause), clause, clause) if clause is not None else None
     if name == "to do":
-        inner = next((one for one in (*noun.rights, *token.rights) if tree.infinitive(one) is not None and one.i > noun.i), None)
+        inner = next(
+            (one for one in (*noun.rights, *token.rights) if tree.infinitive(one) is not None and one.i > noun.i), None
+        )
         to = tree.infinitive(inner) if inner is not None else None
         return Complement(to.i, inner, inner) if inner is not None and to is not None else None
     return complement(noun, name) or complement(token, name)

@@ -64,7 +64,12 @@ def _misread(verb: "Token", preposition: str) -> Complement | None:
     """“Called for the minister to go”: the preposition read as the opening of a clause."""
     for one in verb.rights:
         mark = tree.child(one, "mark")
-        if mark is not None and mark.lower_ == preposition and tree.infinitive(one) and (who := tree.child(one, "nsubj")):
+        if (
+            mark is not None
+            and mark.lower_ == preposition
+            and tree.infinitive(one)
+            and (who := tree.child(one, "nsubj"))
+        ):
             return Complement(tree.left(who) if preposition == "for" else _to(one), one, one, mark)
     return None
 
@@ -162,7 +167,9 @@ def _complementary(verb: "Token") -> Iterator["Token"]:
     hanging = [one for one in verb.rights if one.dep_ in CLAUSES]
     for noun in verb.rights:
         if noun.dep_ in OBJECTS | {"prep", "prt"}:
-            hanging += [one for one in noun.subtree if one.dep_ in INSIDE_NOUN and one.i > noun.i and _only_nouns(one, noun)]
+            hanging += [
+                one for one in noun.subtree if one.dep_ in INSIDE_NOUN and one.i > noun.i and _only_nouns(one, noun)
+            ]
     return iter(sorted(hanging, key=lambda one: one.i))
 
 
@@ -231,14 +238,18 @@ def _gerund(verb: "Token") -> Complement | None:
 
 def _something(verb: "Token") -> Complement | None:
     """The direct object; in the passive the subject; in “the sum that it pledged” what the clause hangs on."""
-    nouns = [one for one in verb.rights if one.dep_ in {"dobj", "dative"} and one.pos_ != "ADP"]
+    nouns = [one for one in verb.rights if one.dep_ == "dobj" and one.pos_ != "ADP"] or _datives(verb)
     if tree.passive(verb):
         done = tree.subject(verb)
         return Complement(tree.left(done), done, done) if done is not None and not nouns else None
-    noun = nouns[-1] if nouns else None
+    noun = (nouns[-1] if nouns[0].pos_ == "PRON" else nouns[0]) if nouns else None
     if noun is None or noun.tag_ in QUESTION_WORDS or _unsaid(noun) or noun.lower_.endswith(("self", "selves")):
         return None
     return Complement(tree.left(noun), noun, noun)
+
+
+def _datives(verb: "Token") -> list["Token"]:
+    return [one for one in verb.rights if one.dep_ == "dative" and one.pos_ != "ADP"]
 
 
 def _unsaid(noun: "Token") -> bool:

@@ -21,8 +21,12 @@ AIMS = frozenset(
     "priority plan strategy duty point hope wish dream what thing step question".split()
 )
 BLAMED = frozenset({"blame", "say", "be"})
-FEELINGS = frozenset("happy glad pleased proud sorry delighted grateful honest clear brief frank able ready lucky".split())
-FORECASTERS = frozenset("analyst economist forecaster expert critic observer commentator strategist pundit trader pollster".split())
+FEELINGS = frozenset(
+    "happy glad pleased proud sorry delighted grateful honest clear brief frank able ready lucky".split()
+)
+FORECASTERS = frozenset(
+    "analyst economist forecaster expert critic observer commentator strategist pundit trader pollster".split()
+)
 
 
 def by_modal(verb: "Token") -> Frame | None:
@@ -70,7 +74,11 @@ def _reported(verb: "Token") -> bool:
     for one in tree.ancestors(verb):
         if one.dep_ == "ccomp" and tree.lemma(one.head) in words.TELLING:
             return one.head.tag_ in {"VBD", "VBN"} and not _forecasts(one.head)
-        if any(tree.lemma(other) in words.TELLING and other.tag_ == "VBD" for other in one.children if other.dep_ == "parataxis"):
+        if any(
+            tree.lemma(other) in words.TELLING and other.tag_ == "VBD"
+            for other in one.children
+            if other.dep_ == "parataxis"
+        ):
             return True
         if one.dep_ not in {"conj", "ROOT"}:
             return False
@@ -79,7 +87,9 @@ def _reported(verb: "Token") -> bool:
 
 def _forecasts(telling: "Token") -> bool:
     who = tree.subject(telling)
-    return who is not None and (tree.lemma(who) in FORECASTERS or any(tree.lemma(one) in FORECASTERS for one in who.children))
+    return who is not None and (
+        tree.lemma(who) in FORECASTERS or any(tree.lemma(one) in FORECASTERS for one in who.children)
+    )
 
 
 def _kind(verb: "Token", who: "Token", modal: "Token") -> FactKind | None:
@@ -122,7 +132,11 @@ def _subject_before(verb: "Token", who: "Token") -> "Token | None":
         return None
     previous = verb.doc[sentence.start - 1].sent.root
     found = tree.subject(previous)
-    return found if found is None or found.lower_ != who.lower_ or previous.sent.start == 0 else _subject_before(previous, found)
+    return (
+        found
+        if found is None or found.lower_ != who.lower_ or previous.sent.start == 0
+        else _subject_before(previous, found)
+    )
 
 
 def _frame(verb: "Token", modal: "Token", who: "Token", kind: FactKind) -> Frame:

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # Clauses that say something else, whether or not a comma parts them off.
-OTHER_CLAUSES = frozenset({"because", "although", "though", "while", "whereas", "since", "if", "unless", "as", "when", "after"})
+OTHER_CLAUSES = frozenset(
+    {"because", "although", "though", "while", "whereas", "since", "if", "unless", "as", "when", "after"}
+)
 ENDS = frozenset({";", ":", "—", "–"})
 CLOSING_QUOTE = re.compile(r"[”»]|(?<=[\w.,!?…])\"(?=[\s,.;:)—–]|$)")
 OPENING_QUOTE = re.compile(r"[“«]|(?<![\w.,!?…])\"(?=\w)")
@@ -26,13 +28,13 @@ def reach(trigger: "Token", head: "Token", *, whole: bool = False) -> int:
     """
     end = max(tree.right(trigger), tree.right(head))
     for one in trigger.doc[trigger.i + 1 : end]:
-        if one.i < end and one.i > head.i and _parts(one, trigger, head, whole=whole):
+        if one.i < end and one.i > head.i and _parts(one, trigger, head, end, whole=whole):
             end = tree.left(one) if tree.left(one) > head.i else one.i
             break
     return trimmed(trigger, min(end, _stop(trigger, head.i)))
 
 
-def _parts(one: "Token", trigger: "Token", head: "Token", *, whole: bool) -> bool:
+def _parts(one: "Token", trigger: "Token", head: "Token", end: int, *, whole: bool) -> bool:
     """Whether a clause of its own begins with a token."""
     if one.dep_ == "conj" and one.pos_ in {"VERB", "AUX"}:
         return _own_clause(one, trigger, head)
@@ -40,8 +42,9 @@ def _parts(one: "Token", trigger: "Token", head: "Token", *, whole: bool) -> boo
         return _aside(one)
     if one.dep_ == "advcl":
         return _adverbial(one, whole=whole)
-    if one.dep_ in {"relcl", "acl", "appos"} and not whole:
-        return _after_comma(one) and one.dep_ == "relcl" and tree.infinitive(one) is None
+    if one.dep_ in {"relcl", "appos"} and not whole:
+        last = tree.right(one) >= end - 1 and not any(other.dep_ == "conj" for other in one.head.rights)
+        return last and _after_comma(one) and tree.infinitive(one) is None
     if one.dep_ == "ccomp":
         return one.head.i == trigger.i and one.i != head.i and not one.is_ancestor(head) and _after_comma(one)
     return one.dep_ in {"parataxis", "cc"} and one.head.i == trigger.i and one.i > head.i and _joins_clause(one, head)
@@ -62,7 +65,12 @@ def _joins_clause(one: "Token", head: "Token") -> bool:
 def _own_clause(one: "Token", trigger: "Token", head: "Token") -> bool:
     """A coordinated verb is part of what is promised where it continues the infinitive or the “that”, else not."""
     if one.head.i == trigger.i:
-        return tree.infinitive(one) is None
+        goes_on = (
+            one.tag_ == "VB"
+            and tree.child(one, *tree.SUBJECTS, "aux") is None
+            and tree.lemma(trigger) == trigger.lower_
+        )
+        return tree.infinitive(one) is None and not goes_on
     if tree.infinitive(head) is not None and tree.infinitive(one) is None:
         return tree.child(one, *tree.SUBJECTS) is not None or one.tag_ in {"VBD", "VBZ"}
     continues = tree.child(one, "mark") is not None
@@ -81,7 +89,7 @@ def _comma_before_conjunction(one: "Token") -> bool:
 def _adverbial(one: "Token", *, whole: bool) -> bool:
     first = one.doc[tree.left(one)]
     if first.lower_ in OTHER_CLAUSES and first.head.i == one.i:
-        return True
+        return first.lower_ != "as" or first.nbor(-1).lower_ not in {"long", "soon", "much", "well", "far"}
     return _after_comma(one) and not whole and tree.infinitive(one) is None
 
 

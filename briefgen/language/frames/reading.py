@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 FIGURES = frozenset({FactKind.MONEY, FactKind.PERCENT, FactKind.QUANTITY, FactKind.DURATION, FactKind.DATE})
-QUOTES = "\"“”«», \n"
+QUOTES = '"“”«», \n'
 APART = frozenset({"relcl", "parataxis"})
 
 
@@ -45,7 +45,11 @@ def _paragraph(paragraph: Paragraph, figures: Sequence[Find]) -> Iterator[Find]:
     if doc is None:
         return
     end = paragraph.start + len(paragraph.text)
-    near = [one.moved(-paragraph.start) for one in figures if paragraph.start <= one.start and one.end <= end and one.kind in FIGURES]
+    near = [
+        one.moved(-paragraph.start)
+        for one in figures
+        if paragraph.start <= one.start and one.end <= end and one.kind in FIGURES
+    ]
     quiet = list(silences(doc))
     for silence in quiet:
         yield _silence_find(doc, silence).moved(paragraph.start)

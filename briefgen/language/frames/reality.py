@@ -11,7 +11,25 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SENTENCE_END = re.compile(r"[.?!]+(?=[\"”’»)]*(?:\s|$))")
-SUPPOSED = frozenset({"would", "could", "might", "may", "can", "should", "must", "ought", "'d", "’d", "will", "shall", "'ll", "’ll", "wo"})
+SUPPOSED = frozenset(
+    {
+        "would",
+        "could",
+        "might",
+        "may",
+        "can",
+        "should",
+        "must",
+        "ought",
+        "'d",
+        "’d",
+        "will",
+        "shall",
+        "'ll",
+        "’ll",
+        "wo",
+    }
+)
 GENERIC = frozenset({"a", "an", "any", "every", "whoever", "anyone", "whatever"})
 GOES_ON = frozenset({"continue", "go", "proceed", "begin", "start"})
 POLITE = frozenset({"want", "wish", "like", "have", "let"})
@@ -30,6 +48,8 @@ def _finite(verb: "Token") -> bool:
         return _polite_modal(verb)
     if tree.infinitive(verb) is not None or _bare_coordinate(verb):
         return _goes_on(verb) or _polite(verb)
+    if tree.lemma(verb.head) == "let" and verb.dep_ == "ccomp":
+        return _polite(verb)
     if verb.tag_ == "VBG" and not aux:
         return _participle(verb)
     if verb.tag_ == "VBN" and not aux:
@@ -58,11 +78,13 @@ def _polite_modal(verb: "Token") -> bool:
 def _polite(verb: "Token") -> bool:
     """“I would like to urge”."""
     who = tree.subject(verb)
-    polite = who is not None and who.lower_ in {"i", "we"} and tree.lemma(verb.head) in POLITE
+    polite = who is not None and who.lower_ in {"i", "we", "me", "us"} and tree.lemma(verb.head) in POLITE
     return polite and not negated(verb.head) and tree.lemma(verb) in PERFORMED
 
 
-PERFORMED = frozenset({"ask", "urge", "call", "appeal", "request", "invite", "encourage", "deny", "reject", "assure", "implore"})
+PERFORMED = frozenset(
+    {"ask", "urge", "call", "appeal", "request", "invite", "encourage", "deny", "reject", "assure", "implore"}
+)
 
 
 def _participle(verb: "Token") -> bool:
@@ -102,7 +124,9 @@ def _denies(one: "Token") -> bool:
 def nobody(who: "Token") -> bool:
     """“No minister”, “neither”, “nobody”, “none of them”, “few”."""
     first = tree.child(who, "det")
-    return lemma_negative(who) or (first is not None and lemma_negative(first)) or who.doc[tree.left(who)].lower_ == "no"
+    return (
+        lemma_negative(who) or (first is not None and lemma_negative(first)) or who.doc[tree.left(who)].lower_ == "no"
+    )
 
 
 def _negation_carries(verb: "Token") -> bool:
@@ -123,12 +147,14 @@ def unreal(verb: "Token") -> bool:
 def _above(verb: "Token") -> "Iterator[Token]":
     """The verb and what its clause hangs on; “…, and I call on …” hangs on nothing, whatever the parse says."""
     free = False
-    for one in tree.ancestors(verb):
-        if free and one.dep_ in {"conj", "ccomp", "xcomp"}:
-            continue
-        free = one.dep_ == "conj" and tree.independent(one)
-        if not free:
+    one = verb
+    while True:
+        if not (free and one.dep_ in {"conj", "ccomp", "xcomp"}):
+            free = one.dep_ == "conj" and tree.independent(one)
             yield one
+        if one.head.i == one.i:
+            return
+        one = tree.coordinated_with(one) if one.dep_ == "conj" else one.head
 
 
 def asked(verb: "Token") -> bool:
@@ -165,7 +191,10 @@ def _imagined(clause: "Token") -> bool:
 
 
 def _asks_what(clause: "Token") -> bool:
-    return any(one.tag_ in {"WP", "WRB", "WDT"} and one.lower_ in {"what", "how", "who", "when", "where"} for one in clause.lefts)
+    return any(
+        one.tag_ in {"WP", "WRB", "WDT"} and one.lower_ in {"what", "how", "who", "when", "where"}
+        for one in clause.lefts
+    )
 
 
 def _generic(verb: "Token") -> bool:

@@ -16,6 +16,7 @@ from briefgen.text.segment import Range
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+PARTICLES = frozenset({"aux", "auxpass", "neg"})
 REFUSING_MODALS = frozenset({"would", "will", "wo", "'d", "’d"})
 
 
@@ -112,22 +113,32 @@ def _says_whether(verb: "Token") -> bool:
         rest = [one for one in verb.rights if one.dep_ in {"dobj", "xcomp"} and tree.lemma(one) not in {"more", "much"}]
         return not rest
     mark = tree.child(clause, "mark")
-    return (mark is not None and mark.lower_ in {"whether", "if"}) or any(one.tag_ in QUESTION_WORDS for one in clause.subtree)
+    return (mark is not None and mark.lower_ in {"whether", "if"}) or any(
+        one.tag_ in QUESTION_WORDS for one in clause.subtree
+    )
 
 
 def could_not_comment(verb: "Token") -> "Token | None":
     """“Could not comment on …”."""
     can = frozenset({"could", "can", "ca"})
-    return verb if tree.lemma(verb) == "comment" and verb.pos_ == "VERB" and _modal(verb, can) and _denied(verb) else None
+    return (
+        verb if tree.lemma(verb) == "comment" and verb.pos_ == "VERB" and _modal(verb, can) and _denied(verb) else None
+    )
 
 
 def said_nothing(verb: "Token") -> "Token | None":
     """“Would say nothing of …”, “said nothing about …”, “had nothing to say on …”."""
     nothing = next((one for one in verb.rights if one.lower_ == "nothing" and one.dep_ in {"dobj", "attr"}), None)
-    if nothing is None or tree.infinitive(verb) is not None or _modal(verb, frozenset({"could", "might", "may", "should"})):
+    if (
+        nothing is None
+        or tree.infinitive(verb) is not None
+        or _modal(verb, frozenset({"could", "might", "may", "should"}))
+    ):
         return None
     if tree.lemma(verb) == "say":
-        about = any(one.lower_ in refusals.ABOUT for one in (*verb.children, *nothing.children)) or _modal(verb, REFUSING_MODALS)
+        about = any(one.lower_ in refusals.ABOUT for one in (*verb.children, *nothing.children)) or _modal(
+            verb, REFUSING_MODALS
+        )
         return verb if about else None
     told = next((one for one in nothing.rights if tree.lemma(one) in {"say", "add"} and tree.infinitive(one)), None)
     return told if tree.lemma(verb) == "have" else None
@@ -139,11 +150,17 @@ def unanswering(verb: "Token") -> "Token | None":
         return None
     if _yet(verb):
         return verb
-    if not _denied(verb) or not _modal(verb, frozenset({"did", "does", "do", "have", "has", "had"})) or _conditional(verb):
+    if (
+        not _denied(verb)
+        or not _modal(verb, frozenset({"did", "does", "do", "have", "has", "had"}))
+        or _conditional(verb)
+    ):
         return None
     if tree.lemma(verb) in {"comment", "elaborate"}:
         return verb
     held = _noun(verb, refusals.REQUESTS, "to") or _sought(verb)
+    if held is not None and tree.lemma(verb) == "answer" and held.tag_ == "NN" and held.lower_ == "question":
+        return None
     soon = any(one.lower_ == "immediately" for one in verb.children)
     return verb if held is not None or (soon and tree.lemma(verb) in {"respond", "reply"}) else None
 
@@ -151,7 +168,11 @@ def unanswering(verb: "Token") -> "Token | None":
 def _yet(verb: "Token") -> bool:
     """“Has yet to comment”."""
     has = verb.head
-    return tree.infinitive(verb) is not None and tree.lemma(has) == "have" and any(one.lower_ == "yet" for one in has.children)
+    return (
+        tree.infinitive(verb) is not None
+        and tree.lemma(has) == "have"
+        and any(one.lower_ == "yet" for one in has.children)
+    )
 
 
 def _sought(verb: "Token") -> "Token | None":
@@ -162,7 +183,9 @@ def no_comment(verb: "Token") -> "Token | None":
     """“Had no immediate comment”, “made no comment on …”, “there was no comment from …”."""
     if tree.lemma(verb) not in refusals.HAVING | {"be"} or _conditional(verb):
         return None
-    noun = next((one for one in verb.rights if one.dep_ in {"dobj", "attr", "nsubj"} and tree.lemma(one) == "comment"), None)
+    noun = next(
+        (one for one in verb.rights if one.dep_ in {"dobj", "attr", "nsubj"} and tree.lemma(one) == "comment"), None
+    )
     return noun if noun is not None and _without(noun, verb) else None
 
 
@@ -175,14 +198,16 @@ def bare(noun: "Token") -> "Token | None":
     if noun.lower_ != "comment" or noun.i == 0 or noun.nbor(-1).lower_ != "no":
         return None
     before, after = noun.doc[: noun.i - 1].text.rstrip(), noun.doc[noun.i + 1 :].text.lstrip()
-    opens = not before or before[-1] in ".:?!“\"»«—"
-    return noun if opens and (not after or after[0] in ".,!”\"") else None
+    opens = not before or before[-1] in '.:?!“"»«—'
+    return noun if opens and (not after or after[0] in '.,!”"') else None
 
 
 def unreachable(verb: "Token") -> "Token | None":
     """“Could not be reached for comment”."""
     out_of_reach = tree.lemma(verb) in {"reach", "contact"} and tree.passive(verb) and _denied(verb)
-    return verb if out_of_reach and _modal(verb, frozenset({"could", "can"})) else None
+    who = tree.subject(verb)
+    someone = who is not None and (tree.binds(who) or _sought(verb) is not None)
+    return verb if out_of_reach and someone and _modal(verb, frozenset({"could", "can"})) else None
 
 
 def unavailable(word: "Token") -> "Token | None":
@@ -191,7 +216,9 @@ def unavailable(word: "Token") -> "Token | None":
         return None
     if word.lower_ == "available" and not _denied(word.head):
         return None
-    comment = any(one.lower_ in {"comment", "interview"} for one in (*word.subtree, *word.head.subtree) if one.i > word.i)
+    comment = any(
+        one.lower_ in {"comment", "interview"} for one in (*word.subtree, *word.head.subtree) if one.i > word.i
+    )
     return word if comment else None
 
 
@@ -217,7 +244,9 @@ def kept_quiet(verb: "Token") -> "Token | None":
     """“Remained silent on …”, “stayed tight-lipped about …”."""
     if tree.lemma(verb) not in refusals.KEEPING or _conditional(verb) or negated(verb):
         return None
-    quiet = next((one for one in verb.rights if one.lower_ in refusals.QUIET and one.dep_ in {"acomp", "oprd", "attr"}), None)
+    quiet = next(
+        (one for one in verb.rights if one.lower_ in refusals.QUIET and one.dep_ in {"acomp", "oprd", "attr"}), None
+    )
     return quiet if quiet is not None and any(one.lower_ in {"on", "about"} for one in _after(quiet)) else None
 
 
@@ -227,13 +256,19 @@ def _after(word: "Token") -> "list[Token]":
 
 def dodged(verb: "Token") -> "Token | None":
     """“Ignored questions about …”."""
-    if tree.lemma(verb) not in refusals.DODGING or negated(verb) or _conditional(verb) or tree.infinitive(verb) is not None:
+    if (
+        tree.lemma(verb) not in refusals.DODGING
+        or negated(verb)
+        or _conditional(verb)
+        or tree.infinitive(verb) is not None
+    ):
         return None
     return _noun(verb, frozenset({"question"}))
 
 
 RULES: dict[str, Rule] = {
     "declined": declined,
+    "neither": neither_confirmed,
     "would-not": would_not,
     "could-not": could_not_comment,
     "nothing": said_nothing,
@@ -242,7 +277,6 @@ RULES: dict[str, Rule] = {
     "bare": bare,
     "unreachable": unreachable,
     "unavailable": unavailable,
-    "neither": neither_confirmed,
     "unanswered": unanswered,
     "quiet": kept_quiet,
     "dodged": dodged,
@@ -250,12 +284,18 @@ RULES: dict[str, Rule] = {
 
 
 def _silence(token: "Token", said: "Token", name: str) -> Silence:
-    clause = token if token.pos_ in {"VERB", "AUX", "NOUN"} else token.head
+    clause = token if token.pos_ in {"VERB", "AUX", "NOUN"} and tree.infinitive(token) is None else token.head
     end = reach(clause, said if said.i > clause.i else clause, whole=True)
     who = _speaker(clause, name)
     start = _start(clause)
     topic = _topic(token, said, end) or _topic_before(clause, start)
-    return Silence(token, (start, max(end, token.i + 1)), tree.phrase(who) if who is not None else None, topic, f"no-comment-{name}/1")
+    return Silence(
+        token,
+        (start, max(end, token.i + 1)),
+        tree.phrase(who) if who is not None else None,
+        topic,
+        f"no-comment-{name}/1",
+    )
 
 
 def _speaker(clause: "Token", name: str) -> "Token | None":
@@ -263,10 +303,16 @@ def _speaker(clause: "Token", name: str) -> "Token | None":
     if name == "unanswered":
         return _whom(who) if who is not None else None
     if name == "bare":
-        return tree.subject(clause.head) if clause.dep_ in {"ccomp", "dobj"} else _before_colon(clause)
+        return _before_colon(clause) or _teller(clause)
     if who is not None and who.lower_ not in {"there", "comment"}:
         return who
     return _whom(next((one for one in clause.rights if one.lower_ == "comment"), clause))
+
+
+def _teller(clause: "Token") -> "Token | None":
+    """“No comment,” the chairman said."""
+    said = next((one for one in clause.sent if one.i > clause.i and tree.lemma(one) in words.TELLING), None)
+    return tree.subject(said) if said is not None else None
 
 
 def _before_colon(clause: "Token") -> "Token | None":
@@ -284,7 +330,11 @@ def _whom(noun: "Token") -> "Token | None":
 def _start(clause: "Token") -> int:
     """Where the clause begins: with its subject, or with what it says nothing on, where that comes before."""
     who = next((one for one in clause.lefts if one.dep_ in tree.SUBJECTS | {"expl"}), None)
-    first = tree.left(who) if who is not None else clause.i
+    first = (
+        tree.left(who)
+        if who is not None
+        else min([clause.i, *(one.i for one in clause.lefts if one.dep_ in PARTICLES)])
+    )
     if who is None and clause.pos_ == "NOUN":
         return tree.left(clause)
     before = [tree.left(one) for one in clause.lefts if one.dep_ == "prep" and one.lower_ in refusals.ABOUT]
@@ -292,12 +342,13 @@ def _start(clause: "Token") -> int:
 
 
 def _topic(token: "Token", said: "Token", end: int) -> Range | None:
+    told = {said.i, *(one.i for one in said.rights if one.dep_ == "conj")}
     for one in sorted((one for one in (*said.subtree, *token.subtree) if said.i < one.i < end), key=lambda one: one.i):
         if one.dep_ == "prep" and one.lower_ in refusals.ABOUT - {"of"} and (noun := tree.child(one, "pobj", "pcomp")):
             return tree.left(noun), end
-        if one.dep_ == "ccomp" and one.head.i == said.i:
+        if one.dep_ == "ccomp" and one.head.i in told:
             return max(tree.left(one), said.i + 1), end
-        if one.dep_ == "dobj" and one.head.i == said.i and tree.lemma(one) not in refusals.REQUESTS | refusals.DETAILS:
+        if one.dep_ == "dobj" and one.head.i in told and tree.lemma(one) not in refusals.REQUESTS | refusals.DETAILS:
             return (tree.left(one), end) if one.lower_ not in {"nothing", "more"} else None
     return None
 
@@ -306,6 +357,3 @@ def _topic_before(clause: "Token", start: int) -> Range | None:
     prep = clause.doc[start]
     noun = tree.child(prep, "pobj", "pcomp") if prep.dep_ == "prep" else None
     return (tree.left(noun), tree.right(noun)) if noun is not None else None
-
-
-_ = words

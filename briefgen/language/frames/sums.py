@@ -15,15 +15,23 @@ if TYPE_CHECKING:
 AMOUNTS = (FactKind.MONEY, FactKind.PERCENT, FactKind.QUANTITY)
 TIMES = frozenset({FactKind.DATE, FactKind.DURATION})
 # Before a day that hangs on “pledged”, these say when it will be done; “on” and “in” say when it was pledged.
-UNTIL = frozenset({"by", "from", "over", "within", "until", "before", "for", "through", "till", "starting", "effective"})
+UNTIL = frozenset(
+    {"by", "from", "over", "within", "until", "before", "for", "through", "till", "starting", "effective"}
+)
 # Before a duration, these say how long or until when; “by two years” says by how much.
-DURING = frozenset({"over", "within", "for", "in", "during", "through", "throughout", "across", "next", "coming", "after", "first"})
+DURING = frozenset(
+    {"over", "within", "for", "in", "during", "through", "throughout", "across", "next", "coming", "after", "first"}
+)
 
 
 def amount(frame: Frame, figures: Sequence[Find]) -> Find | None:
     """The figure that says how much: money before percent before things; of “from 2 to 3” the latter."""
     start, end = _chars(frame.trigger.doc, frame.object or frame.span)
-    inside = [one for one in figures if start <= one.start and one.end <= end and _belongs(frame, one) and _of_thing(frame, one)]
+    inside = [
+        one
+        for one in figures
+        if start <= one.start and one.end <= end and _belongs(frame, one) and _of_thing(frame, one)
+    ]
     for kind in AMOUNTS:
         of_kind = sorted((one for one in inside if one.kind is kind), key=lambda one: one.start)
         if of_kind:
@@ -49,7 +57,11 @@ def _raised(text: str, figures: Sequence[Find]) -> Find:
 
 def horizon(frame: Frame, figures: Sequence[Find]) -> Find | None:
     """The day or the time by which or over which it will be so."""
-    times = [one for one in figures if one.kind in TIMES and _belongs(frame, one) and _of_deed(frame, one)]
+    times = [
+        one
+        for one in figures
+        if one.kind in TIMES and _near(frame, one) and _belongs(frame, one) and _of_deed(frame, one)
+    ]
     dates = [one for one in times if one.kind is FactKind.DATE]
     durations = [one for one in times if one.kind is FactKind.DURATION and _during(frame.trigger.doc, one)]
     for date in dates:
@@ -80,10 +92,11 @@ def _before(doc: "Doc", figure: Find) -> int:
 
 def _belongs(frame: Frame, figure: Find) -> bool:
     """Whether a figure hangs on what is promised or decided, and not on a clause inside it."""
-    for one in tree.ancestors(_root(frame.trigger.doc, figure)):
+    root = _root(frame.trigger.doc, figure)
+    for one in tree.ancestors(root):
         if one.i in frame.heads:
             return True
-        if one.pos_ in {"VERB", "AUX"} and one.dep_ not in {"amod", "compound"}:
+        if one.i != root.i and one.pos_ in {"VERB", "AUX"} and one.dep_ not in {"amod", "compound"}:
             return False
     return False
 
@@ -91,12 +104,26 @@ def _belongs(frame: Frame, figure: Find) -> bool:
 def _of_deed(frame: Frame, figure: Find) -> bool:
     if not frame.dates_act:
         return True
+    link = None
     for one in tree.ancestors(_root(frame.trigger.doc, figure)):
-        if one.i in frame.heads and one.i != frame.trigger.i:
+        if one.i in frame.heads and one.i != frame.trigger.i and one.pos_ in {"VERB", "AUX"}:
             return True
-        if one.head.i == frame.trigger.i:
-            return one.lower_ in UNTIL
+        if one.i in frame.heads:
+            return link is not None and link.lower_ in UNTIL
+        link = one
     return False
+
+
+def _near(frame: Frame, figure: Find) -> bool:
+    """Whether a time stands in the frame or before it, on its own and not as part of a name or of the agent."""
+    doc = frame.trigger.doc
+    root = _root(doc, figure)
+    agent = frame.agent is not None and frame.agent[0] <= root.i < frame.agent[1]
+    return (
+        not agent
+        and figure.start < _chars(doc, frame.span)[1]
+        and root.dep_ not in {"compound", "nummod", "amod", "nmod"}
+    )
 
 
 def _during(doc: "Doc", figure: Find) -> bool:

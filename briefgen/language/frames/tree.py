@@ -17,13 +17,13 @@ FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # After this, a clause of a resolution opens: its number, a semicolon, the line’s start.
 OPENING = re.compile(r"(?:^|[;:,\n]|\n\s*)\s*(?:\(?\w{1,3}[.)]\s*)?$")
 # Lemmas that the model gets wrong.
-MISTAKEN = {"fin": "fine"}
+MISTAKEN = {"fin": "fine", "hop": "hope", "slat": "slate", "foresaw": "foresee"}
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 LENDS_SUBJECT = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 COMMAS = frozenset({",", "—", "–", "--", "-"})
 EDGES = "\"'“”‘’«»,;:.!?…—–-()[] \n\t\r\xa0"
-TRAILING = "\"“”‘«»,;:.!?…—–-([ \n\t\r\xa0"
+TRAILING = '"“”‘«»,;:.!?…—–-([ \n\t\r\xa0'
 
 
 def opens(token: "Token") -> bool:
@@ -75,7 +75,11 @@ def shares_subject(token: "Token") -> bool:
 def coordinated_with(verb: "Token") -> "Token":
     """What a coordinated verb goes on with: a finite verb goes on with a finite one, whatever the parse hangs it on."""
     first = verb.head
-    while verb.tag_ in FINITE and first.head.i != first.i and (infinitive(first) is not None or first.pos_ not in {"VERB", "AUX"}):
+    while (
+        verb.tag_ in FINITE
+        and first.head.i != first.i
+        and (infinitive(first) is not None or first.pos_ not in {"VERB", "AUX"})
+    ):
         first = first.head
     return first
 
@@ -109,9 +113,18 @@ def subject(verb: "Token") -> "Token | None":
             return _antecedent(own, node)
         if node.dep_ in {"acl", "relcl"}:
             return _noun_of_participle(node)
-        if node.dep_ not in LENDS_SUBJECT and node.pos_ != "ADP" or node.head.i == node.i:
+        series = node.dep_ in {"ccomp", "parataxis"} and node.tag_ in FINITE and _after_semicolon(node)
+        if (node.dep_ not in LENDS_SUBJECT and node.pos_ != "ADP" and not series) or node.head.i == node.i:
             return None
         node = coordinated_with(node) if node.dep_ == "conj" else node.head
+
+
+def _after_semicolon(verb: "Token") -> bool:
+    """“… deplores the violence; urges the authorities to …”: a series of verbs with one subject."""
+    at = left(verb)
+    while at > 0 and verb.doc[at - 1].dep_ in {"cc", "advmod"}:
+        at -= 1
+    return at > 0 and verb.doc[at - 1].text == ";"
 
 
 def own_subject(verb: "Token") -> "Token | None":
@@ -149,13 +162,17 @@ def binds(noun: "Token") -> bool:
         return noun.lower_ in words.PERSONS or _part_of_agents(noun)
     if noun.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} and noun.tag_ in {"NNP", "NNPS"}:
         return True
-    return noun.tag_ in {"NNP", "NNPS"} and noun.ent_type_ not in {"EVENT", "DATE", "LAW", "WORK_OF_ART"} or agentive(noun)
+    return (
+        noun.tag_ in {"NNP", "NNPS"} and noun.ent_type_ not in {"EVENT", "DATE", "LAW", "WORK_OF_ART"} or agentive(noun)
+    )
 
 
 def agentive(noun: "Token") -> bool:
     """Whether a common noun is of those who act: known as such, or in “-er”, “-or”, “-ist” and not known as a thing."""
     named = lemma(noun) in words.AGENTS or noun.lower_ in words.AGENTS
-    return named or (lemma(noun).endswith(("er", "or", "ist", "eer", "man", "woman")) and lemma(noun) not in words.THINGS)
+    return named or (
+        lemma(noun).endswith(("er", "or", "ist", "eer", "man", "woman")) and lemma(noun) not in words.THINGS
+    )
 
 
 def _part_of_agents(noun: "Token") -> bool:
@@ -168,7 +185,11 @@ def phrase(noun: "Token") -> Range:
     """The words of a noun with what belongs to it, without relative clauses, what a comma parts off, and days."""
     end = right(noun)
     for one in noun.rights:
-        if one.dep_ in {"relcl", "acl", "appos"} or (one.lower_ == "," and not _listed(noun, one)) or _day_after(noun, one):
+        if (
+            one.dep_ in {"relcl", "acl", "appos"}
+            or (one.lower_ == "," and not _listed(noun, one))
+            or _day_after(noun, one)
+        ):
             end = min(end, left(one))
     start = left(noun)
     while start < noun.i and noun.doc[start].text[0] in EDGES:

@@ -12,7 +12,9 @@ from briefgen.model.fact import FactKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-FALSE = frozenset("untrue false baseless unfounded groundless fabricated fictitious wrong nonsense lie fabrication".split())
+FALSE = frozenset(
+    "untrue false baseless unfounded groundless fabricated fictitious wrong nonsense lie fabrication".split()
+)
 FALSE_ALONE = FALSE - {"wrong"}
 TRUE = frozenset("true correct accurate case".split())
 POINTING = frozenset({"this", "that", "it", "these", "those", "they"})
@@ -31,7 +33,12 @@ def _not_true(be: "Token") -> Frame | None:
     """“That is not true”, “the reports are baseless”."""
     who = tree.child(be, "nsubj")
     said = tree.child(be, "acomp", "attr")
-    if tree.lemma(be) != "be" or who is None or said is None or not (who.lower_ in POINTING or tree.lemma(who) in words.CLAIMS):
+    if (
+        tree.lemma(be) != "be"
+        or who is None
+        or said is None
+        or not (who.lower_ in POINTING or tree.lemma(who) in words.CLAIMS)
+    ):
         return None
     word = tree.lemma(said)
     denies = (word in TRUE and negated(be)) or (word in FALSE_ALONE and not negated(be))

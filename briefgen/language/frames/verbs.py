@@ -57,9 +57,9 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(COMMITMENT, "pledge", ("to do", "that", "something"), not_objects=words.FEALTY),
     Pattern(COMMITMENT, "promise", ("to do", "that", "something"), not_objects=words.NOTHINGS, binds=True),
     Pattern(COMMITMENT, "vow", ("to do", "that", "something"), not_objects=words.FEALTY),
+    Pattern(COMMITMENT, "commit", ("something",), objects=words.RESOURCES, not_objects=words.CRIMES, money=True),
     Pattern(COMMITMENT, "commit", ("itself to doing", "itself to something", "to doing", "to something"), "active"),
     Pattern(COMMITMENT, "commit", ("to do",), "active"),
-    Pattern(COMMITMENT, "commit", ("something",), objects=words.RESOURCES, not_objects=words.CRIMES, money=True),
     Pattern(COMMITMENT, "commit", ("someone to doing",), "active", not_objects=words.CRIMES),
     Pattern(COMMITMENT, "committed", ("to doing", "to something"), "adjective", not_objects=words.CUSTODY, binds=True),
     Pattern(COMMITMENT, "undertake", ("to do", "that will"), "active"),
@@ -76,7 +76,9 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(REQUEST, "call", ("for someone to do", "for something"), "active", not_agents=words.SCHEMES),
     Pattern(REQUEST, "demand", ("that should", "to do", "something"), not_agents=words.NEEDS),
     Pattern(REQUEST, "seek", ("something",), objects=words.SOUGHT),
-    Pattern(REQUEST, "appeal", ("to someone to do", "to something for", "for something to do", "for something"), "active"),
+    Pattern(
+        REQUEST, "appeal", ("to someone to do", "to something for", "for something to do", "for something"), "active"
+    ),
     Pattern(REQUEST, "plead", ("with someone to do", "for something"), "active"),
     Pattern(REQUEST, "petition", ("someone to do", "for something"), "active"),
     Pattern(REQUEST, "lobby", ("someone to do", "for something"), "active"),
@@ -104,15 +106,33 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(DENIAL, "rebut", ("something",), objects=words.CLAIMS),
     Pattern(DENIAL, "repudiate", ("something",), objects=words.CLAIMS),
     Pattern(DENIAL, "disavow", ("something",), objects=words.CLAIMS),
-    Pattern(DENIAL, "dispute", ("that", "something"), "active", objects=words.DISPUTED | frozenset({"this", "that", "it"}), binds=True),
+    Pattern(
+        DENIAL,
+        "dispute",
+        ("that", "something"),
+        "active",
+        objects=words.DISPUTED | frozenset({"this", "that", "it"}),
+        binds=True,
+    ),
     Pattern(DENIAL, "contest", ("that", "something"), "active", objects=words.CLAIMS),
     Pattern(DENIAL, "contradict", ("something",), "active", objects=words.CLAIMS, binds=True),
     # A body or person settles something.
-    Pattern(DECISION, "decide", ("to do", "that", "on something", "against something", "against doing", "in favour of something"), "verb"),
+    Pattern(
+        DECISION,
+        "decide",
+        ("to do", "that", "on something", "against something", "against doing", "in favour of something"),
+        "verb",
+    ),
     Pattern(DECISION, "resolve", ("to do", "that will"), "verb"),
     Pattern(DECISION, "opt", ("to do", "for something", "against something"), "active", binds=True),
     Pattern(DECISION, "elect", ("to do",), "active", binds=True),
-    Pattern(DECISION, "vote", ("to do", "for something", "against something", "in favour of something"), "active", binds=True),
+    Pattern(
+        DECISION,
+        "vote",
+        ("to do", "for something", "against something", "in favour of something"),
+        "active",
+        binds=True,
+    ),
     Pattern(DECISION, "settle", ("on something",), "active", binds=True),
     Pattern(DECISION, "rule", ("that", "against something", "in favour of something"), "verb"),
     Pattern(DECISION, "hold", ("that",), "active", agents=words.COURTS),
@@ -172,6 +192,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(EXPECTATION, "want", ("to do",), "active", not_objects=words.COURTESIES, binds=True),
     Pattern(EXPECTATION, "expect", ("to do", "that", "date", "alone"), "passive"),
     Pattern(EXPECTATION, "anticipate", ("to do", "that", "date", "alone"), "passive"),
+    Pattern(EXPECTATION, "hope", ("that",), "passive"),
     Pattern(EXPECTATION, "forecast", ("to do", "that", "date", "alone"), "passive"),
     Pattern(EXPECTATION, "predict", ("to do", "that"), "passive"),
     Pattern(EXPECTATION, "project", ("to do", "that", "date"), "passive"),
@@ -205,7 +226,9 @@ class Phrase:
 _GIVING = frozenset("make give issue offer repeat renew reiterate reaffirm affirm restate underline".split())
 PHRASES: tuple[Phrase, ...] = (
     Phrase(COMMITMENT, _GIVING, words.PROMISES, ("to do", "of something", "that", "to something", "to doing")),
-    Phrase(REQUEST, _GIVING, words.APPEALS, ("to do", "for something", "on someone to do", "that", "to something", "alone")),
+    Phrase(
+        REQUEST, _GIVING, words.APPEALS, ("to do", "for something", "on someone to do", "that", "to something", "alone")
+    ),
     Phrase(DECISION, frozenset({"take", "make", "reach"}), frozenset({"decision"}), ("to do", "on something", "that")),
     Phrase(DECISION, frozenset({"give"}), words.LEAVES, ("to something", "for something", "to do")),
     Phrase(DENIAL, frozenset({"issue", "make", "give"}), frozenset({"denial"}), ("of something", "that", "alone")),

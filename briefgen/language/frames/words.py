@@ -6,7 +6,9 @@ def _class(words: str) -> frozenset[str]:
 
 
 # What objects may be.
-FEALTY = _class("allegiance loyalty friendship fealty faith love troth obedience revenge vengeance share collateral word")
+FEALTY = _class(
+    "allegiance loyalty friendship fealty faith love troth obedience revenge vengeance share collateral word"
+)
 NOTHINGS = _class("nothing moon earth world heaven land")
 CRIMES = _class(
     "suicide crime murder offence offense error mistake sin fraud atrocity aggression violence perjury adultery treason "
@@ -17,7 +19,7 @@ RESOURCES = _class(
     "billion million trillion crore lakh staff equipment vessel share sum amount contribution loan grant budget brigade battalion"
 )
 TALKS = _class("differ disagree speak talk interview comment answer")
-COMMENTS = _class("comment reaction elaborate respond response")
+COMMENTS = _class("comment reaction elaborate respond response name identify")
 SOUGHT = _class(
     "approval assurance permission authorisation authorization consent leave annulment injunction guarantee extension help "
     "aid assistance clarification explanation exemption waiver compensation damages redress delay adjournment backing "
@@ -59,17 +61,23 @@ ORDERED = _class(
     "shutdown withdrawal lockdown probe suspension seizure recall reduction increase curfew detention deportation inspection "
     "ceasefire mobilisation mobilization end repayment payment"
 )
-ADOPTED = _class("child baby boy girl dog cat kitten puppy son daughter tone name pose accent habit it him her them stance")
+ADOPTED = _class(
+    "child baby boy girl dog cat kitten puppy son daughter tone name pose accent habit it him her them stance"
+)
 TOLLS = _class("burden strain cost toll limit hardship")
 BILLS = _class(
     "bill law resolution motion budget act legislation amendment reform package measure treaty statute ordinance"
 )
-PLANS = _class("deal merger takeover sale acquisition plan proposal move attempt bid shipment export import aid access website")
+PLANS = _class(
+    "deal merger takeover sale acquisition plan proposal move attempt bid shipment export import aid access website"
+)
 DECREES = _class("bill decree order law executive proclamation pardon moratorium")
 DECLARED = _class("emergency moratorium disaster war ceasefire truce amnesty mourning holiday")
 PROMISES = _class("pledge promise commitment undertaking vow guarantee assurance offer")
 APPEALS = _class("call appeal request demand plea petition")
-LEAVES = _class("approval consent assent backing light permission go-ahead nod blessing authorisation authorization clearance")
+LEAVES = _class(
+    "approval consent assent backing light permission go-ahead nod blessing authorisation authorization clearance"
+)
 GROUNDS = _class("groundwork foundation basis")
 
 # Who acts.
@@ -78,8 +86,12 @@ PROSPECTS = _class(
     "film book series system engine device drug treatment process method approach strategy harvest spring summer autumn "
     "winter event exhibition festival undertaking"
 )
-NEEDS = _class("job work task role situation crisis problem time age challenge circumstance occasion position post honor honour")
-SCHEMES = _class("recipe plan contract budget forecast design situation schedule occasion scenario weather script deal day")
+NEEDS = _class(
+    "job work task role situation crisis problem time age challenge circumstance occasion position post honor honour"
+)
+SCHEMES = _class(
+    "recipe plan contract budget forecast design situation schedule occasion scenario weather script deal day"
+)
 COURTS = _class("court tribunal judge justice chamber jury panel bench arbitrator magistrate appeal arbiter")
 BODIES = COURTS | _class(
     "government ministry department agency authority commission committee council board parliament assembly senate house "
@@ -125,7 +137,7 @@ EVENTUALITIES = _class(
     "be become remain stand reach rise fall grow slow shrink ease climb decline drop increase decrease average stay hold last "
     "take happen begin start end meet visit attend travel hold cost exceed enter come expire lapse continue resume face lead "
     "result employ account run open close arrive return peak stabilise stabilize stagnate contract expand double triple "
-    "weaken strengthen accelerate improve worsen recover converge narrow widen require mean discuss explore delve address "
+    "weaken strengthen accelerate improve worsen recover converge narrow widen require mean receive gain get benefit discuss explore delve address "
     "focus review consider examine hear decide vote debate present announce publish convene release deliver launch"
 )
 # Verbs under which “would” tells of a promise reported, and not of a world supposed.
@@ -148,7 +160,9 @@ HEDGES = _class(
     "may might could likely reportedly potential potentially possibly possible perhaps allegedly apparently probably "
     "presumably tentatively provisionally conceivably purportedly maybe unlikely"
 )
-NEGATIVES = _class("not n't never neither nor no hardly scarcely barely nobody none nothing nowhere rarely seldom few little cannot")
+NEGATIVES = _class(
+    "not n't never neither nor no hardly scarcely barely nobody none nothing nowhere rarely seldom few little cannot"
+)
 CALENDAR = _class(
     "january february march april may june july august september october november december monday tuesday wednesday thursday "
     "friday saturday sunday today tomorrow week weekend month quarter year spring summer autumn fall winter"
