@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from briefgen.language.frames import tree, words
-from briefgen.language.frames.complements import Complement, complement, lemma_negative
-from briefgen.language.frames.frame import Frame
+from briefgen.language.frames.complements import complement, lemma_negative
+from briefgen.language.frames.frame import Complement, Frame
 from briefgen.language.frames.reach import reach, trimmed
 from briefgen.language.frames.reality import asserted, negated, unreal
 from briefgen.language.frames.verbs import PATTERNS, PHRASES, Pattern, Phrase
@@ -26,7 +26,7 @@ def by_verb(token: "Token") -> Frame | None:
     """The frame that a verb or predicate adjective sets off, if it takes what the tables want and is asserted."""
     for pattern in (*BY_WORD.get(tree.lemma(token), ()), *_by_form(token)):
         taken = _taken(token, pattern)
-        if taken is not None and _fits(token, pattern, taken) and _real(token, pattern):
+        if taken is not None and _fits(token, pattern, taken) and _real(token):
             return _frame(token, pattern, taken)
     return None
 
@@ -59,7 +59,7 @@ def _noun_in_disguise(token: "Token") -> bool:
 
 def _predicate(token: "Token") -> bool:
     after_be = token.dep_ in {"acomp", "attr", "oprd"} and tree.lemma(token.head) in COPULAS
-    return after_be or token.tag_ == "VBN" and any(tree.lemma(one) in COPULAS for one in tree.auxiliaries(token))
+    return after_be or (token.tag_ == "VBN" and any(tree.lemma(one) in COPULAS for one in tree.auxiliaries(token)))
 
 
 def _clause_opening(token: "Token") -> bool:
@@ -72,7 +72,7 @@ def _clause_opening(token: "Token") -> bool:
     )
 
 
-def _real(token: "Token", pattern: Pattern) -> bool:
+def _real(token: "Token") -> bool:
     if token.dep_ in {"acomp", "attr", "oprd"}:
         return not any(negated(one) for one in (token, token.head)) and not unreal(token) and _plain(token.head)
     return asserted(token)
@@ -129,7 +129,7 @@ def agent(token: "Token") -> "Token | None":
 
 
 def _rightful(verb: "Token") -> "Token | None":
-    """The subject; of a verb hung on what someone says, that someone, where what is said has a subject that cannot act."""
+    """The subject; of a verb hung on what someone says, that someone, where the subject there cannot act."""
     who = tree.subject(verb)
     said = tree.coordinated_with(verb) if tree.shares_subject(verb) else None
     if who is None or said is None or said.dep_ != "ccomp" or tree.binds(who) or verb.tag_ not in tree.FINITE:

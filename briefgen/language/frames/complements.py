@@ -1,38 +1,20 @@
 """What a verb takes: each name of the tables (“someone to do”, “for something”) to the words that fill it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from briefgen.language.frames import tree, words
+from briefgen.language.frames.frame import Complement
+from briefgen.language.frames.predicates import CLAUSES, OBJECTS, alone, date
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-OBJECTS = frozenset({"dobj", "dative", "oprd", "attr"})
-CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl"})
 FUTURE = frozenset({"will", "would", "shall", "'ll", "’ll", "wo"})
 WISHED = frozenset({"should", "must", "would", "shall", "be"})
 INSIDE_NOUN = frozenset({"acl", "relcl", "xcomp", "advcl"})
 QUESTION_WORDS = frozenset({"WDT", "WP", "WRB", "WP$"})
-
-
-@dataclass(frozen=True, slots=True)
-class Complement:
-    """What a verb takes.
-
-    Attributes:
-        start: index of the first token of the object, as labels have it: with “to” and “that”, without prepositions.
-        head: the verb or noun that heads the object.
-        noun: the object that a condition on nouns looks at; the infinitive’s verb where there is none.
-        particle: the preposition that belongs to the verb (“call *on*”), None for “to”.
-    """
-
-    start: int
-    head: "Token"
-    noun: "Token"
-    particle: "Token | None" = None
 
 
 Finder = Callable[["Token"], Complement | None]
@@ -306,36 +288,6 @@ def _in_favour(verb: "Token") -> Complement | None:
     return None
 
 
-def _date(word: "Token") -> Complement | None:
-    """“Planned for Monday”, “due on 14 August”, “likely by September”: the subject is what is expected."""
-    who = _of_whom(word)
-    day = next((one for one in (*word.rights, *_beside(word)) if _tells_day(one)), None)
-    return Complement(tree.left(who), who, who) if day is not None and who is not None else None
-
-
-def _of_whom(word: "Token") -> "Token | None":
-    return tree.subject(word.head if word.dep_ in {"acomp", "attr", "oprd"} else word)
-
-
-def _beside(word: "Token") -> Iterator["Token"]:
-    """What hangs on the “be” of an adjective behind it."""
-    return (one for one in word.head.rights if one.i > word.i) if word.dep_ in {"acomp", "attr", "oprd"} else iter(())
-
-
-def _tells_day(one: "Token") -> bool:
-    inner = tree.child(one, "pobj") if one.dep_ == "prep" else one if one.dep_ in {"npadvmod", "advmod"} else None
-    if inner is None or (one.dep_ == "prep" and one.lower_ == "to"):
-        return False
-    return any(part.ent_type_ in {"DATE", "TIME"} or part.lower_ in words.CALENDAR for part in inner.subtree)
-
-
-def _alone(word: "Token") -> Complement | None:
-    """“Further rises are expected”: nothing follows but how and where."""
-    who = _of_whom(word)
-    rest = [one for one in (*word.rights, *_beside(word)) if one.dep_ in CLAUSES | OBJECTS and one.tag_ != "VBG"]
-    return Complement(tree.left(who), who, who) if who is not None and not rest else None
-
-
 FINDERS: dict[str, Finder] = {
     "to do": _infinitive,
     "someone to do": _addressed,
@@ -353,6 +305,6 @@ FINDERS: dict[str, Finder] = {
     "someone to something": _someone_sentenced,
     "to something": _to_something,
     "in favour of something": _in_favour,
-    "date": _date,
-    "alone": _alone,
+    "date": date,
+    "alone": alone,
 }

@@ -1,4 +1,4 @@
-"""Frames by the future tense: what someone “will” do binds them where they can bind themselves; what will be is expected."""
+"""Frames by the future tense: what “will” be is expected; what someone “will” do binds those who can be bound."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -16,17 +16,7 @@ if TYPE_CHECKING:
 WILL = frozenset({"will", "shall", "'ll", "’ll"})
 PROBABLY = frozenset({"likely", "probably", "presumably", "possibly", "perhaps", "apparently"})
 PRESENT = frozenset({"am", "is", "are", "'s", "’s", "'re", "’re", "'m", "’m"})
-AIMS = frozenset(
-    "goal aim purpose objective task job idea role way challenge point mission intention ambition answer key trick solution "
-    "priority plan strategy duty point hope wish dream what thing step question".split()
-)
 BLAMED = frozenset({"blame", "say", "be"})
-FEELINGS = frozenset(
-    "happy glad pleased proud sorry delighted grateful honest clear brief frank able ready lucky".split()
-)
-FORECASTERS = frozenset(
-    "analyst economist forecaster expert critic observer commentator strategist pundit trader pollster".split()
-)
 
 
 def by_modal(verb: "Token") -> Frame | None:
@@ -55,7 +45,7 @@ def _modal(verb: "Token") -> "Token | None":
 
 def _subject_can(verb: "Token") -> bool:
     who = tree.subject(verb.head)
-    return who is not None and tree.lemma(who) not in AIMS and (tree.binds(who) or tree.passive(verb))
+    return who is not None and tree.lemma(who) not in words.AIMS and (tree.binds(who) or tree.passive(verb))
 
 
 def _open(verb: "Token") -> bool:
@@ -88,7 +78,7 @@ def _reported(verb: "Token") -> bool:
 def _forecasts(telling: "Token") -> bool:
     who = tree.subject(telling)
     return who is not None and (
-        tree.lemma(who) in FORECASTERS or any(tree.lemma(one) in FORECASTERS for one in who.children)
+        tree.lemma(who) in words.FORECASTERS or any(tree.lemma(one) in words.FORECASTERS for one in who.children)
     )
 
 
@@ -111,7 +101,7 @@ def _told_by_forecaster(verb: "Token") -> bool:
 def _eventual(verb: "Token", who: "Token") -> bool:
     """“We will be happy to …” is courtesy."""
     state = tree.child(verb, "acomp")
-    courteous = state is not None and tree.lemma(state) in FEELINGS
+    courteous = state is not None and tree.lemma(state) in words.FEELINGS
     return not courteous and not (tree.lemma(verb) == "be" and who.lower_ in {"i", "we", "he", "she", "there"})
 
 
@@ -123,7 +113,7 @@ def _binds_here(verb: "Token", who: "Token") -> bool:
 
 
 def _subject_before(verb: "Token", who: "Token") -> "Token | None":
-    """The subject of the clause around, else of the sentence before: what an “it” stands for, as far as can be known."""
+    """The subject of the clause around, else of the sentence before: what an “it” is likely to stand for."""
     around = next((tree.subject(one.head) for one in tree.ancestors(verb) if one.dep_ == "ccomp"), None)
     if around is not None and around.lower_ not in words.PERSONS:
         return around

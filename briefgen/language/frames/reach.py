@@ -54,7 +54,7 @@ def _aside(one: "Token") -> bool:
     """“…, according to officials”, “… by 11 votes to nil”: how it is known or came about."""
     noun = tree.child(one, "pobj")
     votes = one.lower_ == "by" and noun is not None and tree.lemma(noun) in {"vote", "majority"}
-    return votes or one.lower_ in {"according", "against"} and _after_comma(one)
+    return votes or (one.lower_ in {"according", "against"} and _after_comma(one))
 
 
 def _joins_clause(one: "Token", head: "Token") -> bool:
@@ -103,7 +103,7 @@ def _stop(trigger: "Token", least: int) -> int:
     doc = trigger.doc
     closing = _end_of_quotation(doc.text, trigger.idx)
     for one in doc[trigger.i + 1 :]:
-        if one.idx >= closing or one.text in ENDS and one.i > least or one.text == "\n":
+        if one.idx >= closing or (one.text in ENDS and one.i > least) or one.text == "\n":
             return int(one.i)
         if one.is_sent_start and BREAK.search(doc.text, one.idx - 2, one.idx):
             return int(one.i)
@@ -126,4 +126,4 @@ def trimmed(trigger: "Token", end: int) -> int:
 
 
 def _dangles(one: "Token") -> bool:
-    return not one.text.strip(tree.TRAILING) or one.dep_ == "cc" or one.dep_ == "mark"
+    return not one.text.strip(tree.TRAILING) or one.dep_ in {"cc", "mark"}

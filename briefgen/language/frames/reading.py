@@ -60,7 +60,8 @@ def _paragraph(paragraph: Paragraph, figures: Sequence[Find]) -> Iterator[Find]:
 def _standing(frames: Sequence[Frame], quiet: Sequence[Silence]) -> Iterator[Frame]:
     """The frames that are not part of another: one clause is one frame."""
     for frame in frames:
-        others = [(one.trigger, one.span) for one in (*frames, *quiet) if one is not frame]
+        others = [(one.trigger, one.span) for one in frames if one is not frame]
+        others += [(one.trigger, one.span) for one in quiet]
         if not any(_inside(frame.trigger, trigger, span) for trigger, span in others):
             yield frame
 

@@ -54,7 +54,7 @@ def _finite(verb: "Token") -> bool:
         return _participle(verb)
     if verb.tag_ == "VBN" and not aux:
         return verb.dep_ in {"ROOT", "conj", "ccomp", "relcl", "parataxis"} and tree.child(verb, "nsubj") is not None
-    return not (verb.tag_ == "VB" and not aux) or verb.dep_ == "ROOT" and tree.child(verb, "nsubj") is not None
+    return not (verb.tag_ == "VB" and not aux) or (verb.dep_ == "ROOT" and tree.child(verb, "nsubj") is not None)
 
 
 def _goes_on(verb: "Token") -> bool:
@@ -91,7 +91,7 @@ def _participle(verb: "Token") -> bool:
     if verb.dep_ == "pcomp":
         return verb.head.lower_ in FACTUAL_PREPOSITIONS
     head = tree.shares_subject(verb) and verb.head.tag_ == "VBG"
-    return verb.dep_ in {"advcl", "acl"} and _finite_head(verb) or (head and _participle(verb.head))
+    return (verb.dep_ in {"advcl", "acl"} and _finite_head(verb)) or (head and _participle(verb.head))
 
 
 def _finite_head(verb: "Token") -> bool:
@@ -102,7 +102,7 @@ def _finite_head(verb: "Token") -> bool:
 
 
 def negated(verb: "Token") -> bool:
-    """Whether a verb is denied in its own clause: by not, never, nobody, neither, or by the one it is coordinated with."""
+    """Whether a verb is denied in its own clause, by not, never, nobody, or with the verb it is coordinated with."""
     before = (one for one in verb.children if one.i < verb.i or one.dep_ == "neg")
     if any((one.dep_ == "neg" or _denies(one)) and not _not_only(one) for one in before):
         return True

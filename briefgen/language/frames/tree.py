@@ -162,9 +162,8 @@ def binds(noun: "Token") -> bool:
         return noun.lower_ in words.PERSONS or _part_of_agents(noun)
     if noun.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} and noun.tag_ in {"NNP", "NNPS"}:
         return True
-    return (
-        noun.tag_ in {"NNP", "NNPS"} and noun.ent_type_ not in {"EVENT", "DATE", "LAW", "WORK_OF_ART"} or agentive(noun)
-    )
+    named = noun.tag_ in {"NNP", "NNPS"} and noun.ent_type_ not in {"EVENT", "DATE", "LAW", "WORK_OF_ART"}
+    return named or agentive(noun)
 
 
 def agentive(noun: "Token") -> bool:
@@ -187,7 +186,7 @@ def phrase(noun: "Token") -> Range:
     for one in noun.rights:
         if (
             one.dep_ in {"relcl", "acl", "appos"}
-            or (one.lower_ == "," and not _listed(noun, one))
+            or (one.lower_ in {",", ":"} and not _listed(noun, one))
             or _day_after(noun, one)
         ):
             end = min(end, left(one))

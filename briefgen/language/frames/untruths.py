@@ -1,4 +1,4 @@
-"""Denials without a verb of denying: “that is not true”, “there is no truth in the reports”, “called the claim baseless”."""
+"""Denials without a verb of denying: “that is not true”, “there is no truth in it”, “called the claim baseless”."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -12,13 +12,7 @@ from briefgen.model.fact import FactKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-FALSE = frozenset(
-    "untrue false baseless unfounded groundless fabricated fictitious wrong nonsense lie fabrication".split()
-)
-FALSE_ALONE = FALSE - {"wrong"}
-TRUE = frozenset("true correct accurate case".split())
 POINTING = frozenset({"this", "that", "it", "these", "those", "they"})
-CALLING = frozenset("call brand label describe dismiss denounce".split())
 
 
 def untruths(tokens: "Iterable[Token]") -> Iterator[Frame]:
@@ -41,7 +35,7 @@ def _not_true(be: "Token") -> Frame | None:
     ):
         return None
     word = tree.lemma(said)
-    denies = (word in TRUE and negated(be)) or (word in FALSE_ALONE and not negated(be))
+    denies = (word in words.TRUE and negated(be)) or (word in words.FALSE and not negated(be))
     modal = any(one.tag_ == "MD" for one in be.lefts)
     return _frame(be, who, said, _teller(be)) if denies and not modal and not unreal(be) else None
 
@@ -58,10 +52,10 @@ def _no_truth(be: "Token") -> Frame | None:
 
 def _called_false(verb: "Token") -> Frame | None:
     """“Called the claims baseless”, “described the report as false”."""
-    if tree.lemma(verb) not in CALLING or verb.pos_ != "VERB" or tree.passive(verb) or not asserted(verb):
+    if tree.lemma(verb) not in words.CALLING or verb.pos_ != "VERB" or tree.passive(verb) or not asserted(verb):
         return None
     thing = tree.child(verb, "dobj") or _small_subject(verb)
-    false = any(tree.lemma(one) in FALSE_ALONE for one in verb.subtree if one.i > verb.i and _predicated(one, verb))
+    false = any(tree.lemma(one) in words.FALSE for one in verb.subtree if one.i > verb.i and _predicated(one, verb))
     who = tree.subject(verb)
     if not false or thing is None or who is None or tree.lemma(thing) not in words.CLAIMS | POINTING:
         return None

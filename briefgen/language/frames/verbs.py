@@ -1,9 +1,9 @@
 """The verbs of policy: what each one makes of what it takes.
 
 A row reads like an entry of a dictionary: the kind, the word, and what may follow it. “to do” is an infinitive whose
-subject is the agent, “someone to do” one whose subject is the object, “something to do” the same, told with that subject;
-“that” a clause, “that will” one about the future, “that should” one that wants something; “doing” a gerund; “something” an
-object; “on someone to do”, “for something” and so on the same after a preposition.
+subject is the agent, “someone to do” one whose subject is the object, “something to do” the same, told with that
+subject; “that” a clause, “that will” one about the future, “that should” one that wants something; “doing” a gerund;
+“something” an object; “on someone to do”, “for something” and so on the same after a preposition.
 """
 
 from dataclasses import dataclass
@@ -223,12 +223,9 @@ class Phrase:
     tenses: frozenset[str] = frozenset()
 
 
-_GIVING = frozenset("make give issue offer repeat renew reiterate reaffirm affirm restate underline".split())
 PHRASES: tuple[Phrase, ...] = (
-    Phrase(COMMITMENT, _GIVING, words.PROMISES, ("to do", "of something", "that", "to something", "to doing")),
-    Phrase(
-        REQUEST, _GIVING, words.APPEALS, ("to do", "for something", "on someone to do", "that", "to something", "alone")
-    ),
+    Phrase(COMMITMENT, words.RENEWING, words.PROMISES, ("to do", "of something", "that", "to something", "to doing")),
+    Phrase(REQUEST, words.RENEWING, words.APPEALS, ("to do", "for something", "on someone to do", "that", "alone")),
     Phrase(DECISION, frozenset({"take", "make", "reach"}), frozenset({"decision"}), ("to do", "on something", "that")),
     Phrase(DECISION, frozenset({"give"}), words.LEAVES, ("to something", "for something", "to do")),
     Phrase(DENIAL, frozenset({"issue", "make", "give"}), frozenset({"denial"}), ("of something", "that", "alone")),
