@@ -1,0 +1,3 @@
+"""x"""
+def unparsed(article, marks, people):
+    return []
