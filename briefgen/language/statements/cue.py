@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REACH = 40
+ADJUNCT_WORDS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,8 @@ def speaker_of(scene: Scene, verb: "Token") -> "Token | None":
 
 
 def _may_speak(token: "Token") -> bool:
-    return token.pos_ in ("NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ") and token.lower_ not in ("there", "what")
+    likely = token.pos_ in ("NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ") or token.text[:1].isupper()
+    return likely and token.lower_ not in ("there", "what")
 
 
 def _inverted(scene: Scene, verb: "Token") -> "Token | None":
@@ -148,6 +150,16 @@ def _clause(scene: Scene, verb: "Token", who: "Token") -> "Token | None":
     for child in verb.rights:
         if child.dep_ == "ccomp" and child.i > verb.i and is_finite(child) and child.i != who.i:
             return child
+    return _after_that(verb)
+
+
+def _after_that(verb: "Token") -> "Token | None":
+    """The clause after a “that” to which only adjuncts lead: “said in a note that it would pay”."""
+    for token in verb.doc[verb.i + 1 : verb.i + ADJUNCT_WORDS]:
+        if token.lower_ == "that" and token.dep_ == "mark" and token.head.i > token.i:
+            return token.head if is_finite(token.head) else None
+        if token.is_punct or token.pos_ in ("VERB", "AUX"):
+            return None
     return None
 
 
@@ -171,7 +183,7 @@ def _adjunct_end(scene: Scene, child: "Token") -> int:
     """Where an adjunct ends: at its last word, at the latest before a quotation."""
     last = child
     for token in child.subtree:
-        if not scene.is_outside(token):
+        if not scene.is_outside(token) or (token.lower_ == "that" and token.dep_ == "mark"):
             break
         last = token if token.i > last.i and not token.is_punct else last
     return last.idx + len(last)

@@ -19,6 +19,10 @@ QUOTES = "”’\"'»“«」』›"
 ABBREVIATION = re.compile(r"(?:\b\w\.){2,}$|\b(?:Inc|Ltd|Co|Jr|Sr|St|etc|Corp|No)\.$")
 
 
+PRONOUN_TAGS = ("PRP", "PRP$", "WP", "WDT", "EX")
+SUBJECT_FORMS = {"him": "he", "her": "she", "them": "they", "me": "i", "us": "we", "his": "he", "its": "it", "their": "they"}
+
+
 @dataclass(frozen=True, slots=True)
 class Naming:
     """The words that name a speaker where a statement stands, by their offsets in the article.
@@ -68,22 +72,32 @@ class Draft:
 
 def draft(scene: Scene, number: int, parts: Iterable[Range], rule: str, cue: Cue) -> Draft | None:
     """A draft of what a cue introduces; None where nothing is left of it but marks."""
-    kept = tuple(shifted(part, scene.start) for part in trimmed(scene.text, parts))
+    kept = spoken(scene, parts)
     if not kept:
         return None
     how = path(cue.subject, cue.verb)
-    return Draft(kept, rule, number, cue.words, how, naming(scene, cue.subject), cue.negated)
+    return Draft(kept, rule, number, cue.words, how, naming(cue.subject, scene.start), cue.negated)
 
 
-def naming(scene: Scene, head: "Token") -> Naming:
-    """How a speaker is named."""
+def spoken(scene: Scene, parts: Iterable[Range]) -> tuple[Range, ...]:
+    """Parts of a paragraph as the article has them, trimmed; of quotations alone what is inside their marks."""
+    kept = trimmed(scene.text, parts)
+    homes = [scene.quotation_at(start) for start, _ in kept]
+    if kept and all(home is not None and end <= home.end for home, (_, end) in zip(homes, kept, strict=True)):
+        inner = [(max(a, home.begins), min(b, home.ends)) for home, (a, b) in zip(homes, kept, strict=True) if home]
+        kept = trimmed(scene.text, inner)
+    return tuple(shifted(part, scene.start) for part in kept)
+
+
+def naming(head: "Token", by: int) -> Naming:
+    """How a speaker is named, in a paragraph that begins at `by`."""
     appositions = [child for child in head.children if child.dep_ == "appos"]
-    heads = tuple(shifted((token.idx, token.idx + len(token)), scene.start) for token in (head, *appositions))
-    pronoun = head.lower_ if head.tag_ in ("PRP", "WP", "WDT") or head.lower_ in ("this", "that", "these", "those") else None
+    heads = tuple(shifted((token.idx, token.idx + len(token)), by) for token in (head, *appositions))
+    pronoun = SUBJECT_FORMS.get(head.lower_, head.lower_) if head.tag_ in PRONOUN_TAGS else None
     first = noun_phrase(head)
     definite = any(child.lower_ in ("the", "this", "that") for child in head.children)
     plural = head.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in head.children) or pronoun == "they"
-    return Naming(shifted(first, scene.start), heads, head.lemma_.lower(), pronoun, plural, definite)
+    return Naming(shifted(first, by), heads, head.lemma_.lower(), pronoun, plural, definite)
 
 
 def shifted(span: Range, by: int) -> Range:

@@ -17,9 +17,9 @@ ADJUNCTS = ("dobj", "dative", "prep", "npadvmod", "advmod", "prt", "agent", "neg
 def subject(verb: "Token") -> "Token | None":
     """The subject of a verb, or of the verb that it shares one with."""
     for _ in range(6):
-        own = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
-        if own is not None:
-            return _antecedent(own)
+        own = [child for child in verb.children if child.dep_ in SUBJECTS]
+        if own:
+            return _antecedent(own[-1])
         if verb.dep_ == "acl":
             return verb.head
         if verb.dep_ not in ("conj", "xcomp", "advcl", "aux", "acomp", "pcomp", "prep", "parataxis") or verb.head is verb:

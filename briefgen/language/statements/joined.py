@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefgen.language.statements.draft import Draft, Naming, naming, shifted, trimmed
+from briefgen.language.statements.draft import Draft, Naming, naming, shifted, spoken
 from briefgen.language.statements.grammar import subject
 from briefgen.language.statements.marks import Quotation
 from briefgen.language.statements.nominal import NOTHING
@@ -40,7 +40,7 @@ def _is_sentence(scene: Scene, quotation: Quotation) -> bool:
 
 
 def _place(scene: Scene, number: int, quotation: Quotation, found: list[Draft]) -> None:
-    parts = tuple(shifted(part, scene.start) for part in trimmed(scene.text, [(quotation.start, quotation.end)]))
+    parts = spoken(scene, [(quotation.start, quotation.end)])
     index = _begun(scene, quotation, found)
     if not parts:
         return
@@ -83,7 +83,7 @@ def _introduced(scene: Scene, quotation: Quotation) -> Naming | None:
     for token in scene.parse:
         if window[0] <= token.idx < window[1] and token.dep_ == "ROOT" and scene.is_outside(token):
             who = subject(token)
-            return naming(scene, who) if who is not None and scene.is_outside(who) else None
+            return naming(who, scene.start) if who is not None and scene.is_outside(who) else None
     return None
 
 

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.language.statements import verbs
 from briefgen.language.statements.cue import speaker_edges
-from briefgen.language.statements.draft import Draft, naming, shifted, trimmed
+from briefgen.language.statements.draft import Draft, naming, spoken
 from briefgen.language.statements.scene import Scene
 from briefgen.language.statements.unmarked import is_clause
 from briefgen.text.segment import Range
@@ -40,13 +39,13 @@ def _of_source(scene: Scene, number: int, token: "Token") -> Draft | None:
     if who is None or not scene.is_outside(who) or who.lemma_.lower() in verbs.RULES:
         return None
     cue = scene.text[first.idx : token.idx + len(token)] + " " + HEADS[token.lower_]
-    parts, spoken = _beside(scene, first.idx, who)
-    kept = tuple(shifted(part, scene.start) for part in trimmed(scene.text, parts))
+    parts, as_speech = _beside(scene, first.idx, who)
+    kept = spoken(scene, parts)
     if not kept:
         return None
     rule = "statement-according/1"
     colon = token.lower_ == "words" and not scene.overlapping(parts[0])
-    return Draft(kept, rule, number, cue, "pobj < prep", naming(scene, who), unmarked=colon and spoken)
+    return Draft(kept, rule, number, cue, "pobj < prep", naming(who, scene.start), unmarked=colon and as_speech)
 
 
 def _object(token: "Token") -> "Token | None":
@@ -88,11 +87,8 @@ def _of_noun(scene: Scene, number: int, token: "Token") -> Draft | None:
     start = _past_comma(scene, colon)
     if colon < 0 or scene.quotation_at(colon) or not is_clause(scene, start, sentence[1], strict=False):
         return None
-    kept = trimmed(scene.text, [(start, sentence[1])])
-    parts = tuple(shifted(part, scene.start) for part in kept)
+    parts = spoken(scene, [(start, sentence[1])])
     cue = scene.text[owner.left_edge.idx : token.idx + len(token)]
-    who = naming(scene, owner)
-    if who.pronoun is None:
-        who = replace(who, pronoun={"her": "she", "his": "he", "its": "it", "their": "they"}.get(owner.lower_))
-    quoted = bool(scene.overlapping(kept[0])) if kept else False
+    who = naming(owner, scene.start)
+    quoted = bool(scene.overlapping((start, sentence[1])))
     return Draft(parts, "statement-colon/1", number, cue, "poss", who, unmarked=not quoted) if parts else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefgen.language.statements import verbs
 from briefgen.language.statements.cue import Cue
 from briefgen.language.statements.draft import Draft, draft
-from briefgen.language.statements.grammar import is_finite
+from briefgen.language.statements.grammar import SUBJECTS
 from briefgen.language.statements.marks import Quotation
 from briefgen.language.statements.scene import Scene
 from briefgen.text.segment import Range
@@ -24,6 +24,8 @@ ASIDE = re.compile(
     r"[\s,;—–-]*(?:and|but|while|as|when|before|after|adding|citing|referring|according|in|on|at|during|with|to|who"
     r"|from|last|this|earlier|speaking|although|though)\b"
 )
+SECOND = re.compile(r"[\s,]*(?:and|but|or)\s+that\s+")
+PARTING = (",", ";", ":", "(", "—", "–", "and", "but")
 SETTING = re.compile(
     r"(?:in|on|at|after|before|during|speaking|asked|when|while|as|last|this|earlier|later|by|with|since|yesterday|today)\b",
     re.IGNORECASE,
@@ -44,6 +46,8 @@ def _after_quotation(scene: Scene, number: int, cue: Cue) -> Draft | None:
     """“We go,” she said, “and you stay.” The plan is “sound”, she said."""
     before = scene.quotation_before(cue.span[0])
     if before is None or not GAP_BEFORE.fullmatch(scene.text, before.end, cue.span[0]) or not _is_closed(scene, cue):
+        return None
+    if scene.text[before.ends - 1] == "." and "," not in scene.text[before.end : cue.span[0]]:
         return None
     begins = scene.clause(before.start)
     lead = scene.text[begins : before.start].strip()
@@ -135,10 +139,53 @@ def _clause_span(scene: Scene, cue: Cue, clause: "Token") -> Range:
     start = max(inside[0].idx if inside else cue.span[1], cue.span[1])
     marker = re.compile(r"[\s,]*that\b[\s,]*").match(scene.text, start)
     start = marker.end() if marker else start
-    end = max(token.idx + len(token) for token in inside) if inside else start
+    end = max(start, _last(scene, cue, clause))
     for one in scene.overlapping((start, end)):
         start, end = min(start, one.start), max(end, one.end)
     return start, end
+
+
+def _last(scene: Scene, cue: Cue, clause: "Token") -> int:
+    """Where a clause ends: with its second “that”, but before what the speaker does besides (“… and left”)."""
+    words = list(clause.subtree)
+    for verb in (child for child in _conjuncts(clause) if scene.is_outside(child)):
+        if _is_of_speaker(verb, clause):
+            words = [token for token in words if token.i < verb.left_edge.i - 1]
+            break
+    end = words[-1].idx + len(words[-1])
+    more = SECOND.match(scene.text, end)
+    if more is None:
+        return _with_rest(scene, end)
+    second = next((token for token in clause.doc if token.idx >= more.end()), clause)
+    top = second
+    while top.head.i > clause.i and top.head is not top and top.dep_ not in ("conj", "ccomp", "ROOT"):
+        top = top.head
+    return max(end, top.right_edge.idx + len(top.right_edge))
+
+
+def _with_rest(scene: Scene, end: int) -> int:
+    """The end of the sentence, where only words without a verb or a comma part a clause from it."""
+    close = scene.sentence(max(end - 1, 0))[1]
+    rest = [token for token in scene.parse if end <= token.idx < close]
+    apart = any(token.pos_ in ("VERB", "AUX") or token.text in PARTING for token in rest)
+    return end if apart or scene.overlapping((end, close)) else max(end, close)
+
+
+def _conjuncts(clause: "Token") -> Iterator["Token"]:
+    """The clauses and verbs joined to one, in order."""
+    for child in clause.rights:
+        if child.dep_ == "conj":
+            yield child
+            yield from _conjuncts(child)
+
+
+def _is_of_speaker(verb: "Token", clause: "Token") -> bool:
+    """Whether a verb joined to what is said is a second deed of the speaker: “said it had grown and agreed to meet”."""
+    own = any(child.dep_ in (*SUBJECTS, "aux", "mark") for child in verb.children)
+    if own or verb.tag_ not in ("VBD", "VBZ"):
+        return False
+    helped = any(child.dep_ == "aux" for child in clause.children)
+    return helped or verb.lemma_.lower() in verbs.DEEDS
 
 
 def _around(scene: Scene, number: int, cue: Cue) -> Draft | None:

@@ -38,7 +38,8 @@ class Scene:
         for one in self.quotations:
             length = one.ends - one.begins
             stop = "." if QUOTED_STOP.search(self.text, one.begins, one.ends) else "x"
-            masked[one.begins : one.ends] = ("x" * length)[:-1] + stop if length else ""
+            first = self.text[one.begins] if length and self.text[one.begins].isalnum() else "x"
+            masked[one.begins : one.ends] = (first + "x" * length)[: length - 1] + stop if length else ""
         return _whole(sentences("".join(masked), (0, len(masked))), self.quotations)
 
     @cached_property

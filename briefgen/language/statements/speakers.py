@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from briefgen.language.article import Article
+from briefgen.language.article import Article, Paragraph
 from briefgen.language.statements import verbs
-from briefgen.language.statements.draft import Draft, Naming
+from briefgen.language.statements.draft import Draft, Naming, naming
 from briefgen.text.segment import Range
 
 NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'&.-]*\w|[A-Z]"
@@ -209,7 +209,7 @@ def _of_pronoun(
     if pronoun in verbs.HUMAN_PRONOUNS:
         return _of_he_or_she(register, one, who, here, before, chain)
     if pronoun in ("it", "they"):
-        return _of_it_or_they(here, pronoun, chain)
+        return _of_it_or_they(register, one, who, here, chain)
     return Speaker(None, None, (f"{chain} → not known",))
 
 
@@ -224,13 +224,34 @@ def _of_author(register: Register, chain: str) -> Speaker:
     return Speaker(None, None, (f"{chain} → not known",))
 
 
-def _of_it_or_they(here: Sequence[tuple[Draft, Speaker]], pronoun: str, chain: str) -> Speaker:
-    """A body goes on speaking where the last to speak in the paragraph was one."""
+def _of_it_or_they(
+    register: Register, one: Draft, who: Naming, here: Sequence[tuple[Draft, Speaker]], chain: str
+) -> Speaker:
+    """A body goes on speaking where the last to speak in the paragraph was one, or its last sentence is about one."""
+    plural = who.pronoun == "they"
     if here:
         draft, spoke = here[-1]
-        if spoke.person is None and spoke.name and draft.who is not None and draft.who.plural == (pronoun == "they"):
+        if spoke.person is None and spoke.name and draft.who is not None and draft.who.plural == plural:
             return Speaker(spoke.name, None, (f"{chain} → {spoke.name}, the last to speak",))
-    return Speaker(None, None, (f"{chain} → not known",))
+    about = _last_subject(register.article.paragraphs[one.paragraph], who.span[0], plural=plural)
+    if about is None or register.at(about.span) is not None:
+        return Speaker(None, None, (f"{chain} → not known",))
+    words = register.article.text[about.span[0] : about.span[1]]
+    return _collective(register, about, words, (), f"{chain} → “{words}”, the last subject")
+
+
+def _last_subject(paragraph: Paragraph, before: int, *, plural: bool) -> Naming | None:
+    """The subject of the last main clause before an offset that may speak and is one or many."""
+    found = None
+    for token in paragraph.parse or ():
+        if paragraph.start + token.idx >= before:
+            break
+        if token.dep_ == "nsubj" and token.head.dep_ == "ROOT" and token.tag_ != "PRP":
+            found = token
+    if found is None or not (found.pos_ == "PROPN" or found.lemma_.lower() in verbs.DOCUMENTS | verbs.PEOPLE):
+        return None
+    named = naming(found, paragraph.start)
+    return named if named.plural == plural else None
 
 
 def _of_he_or_she(

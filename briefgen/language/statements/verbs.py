@@ -47,6 +47,14 @@ WILLING = frozenset(
     "go happy pleased glad proud delighted quick keen careful able eager honoured honored use like wish continue begin".split()
 )
 
+# What speakers do besides saying something: “said it was late and rejected the charge”.
+DEEDS = QUOTING | frozenset(
+    """
+    reject deny call accuse invite decline refuse thank welcome criticise criticize praise condemn back support oppose
+    pledge promise vow urge blame leave smile nod laugh shrug defend dismiss apologise apologize
+    """.split()
+)
+
 # Nouns that stand for what is said, before a colon: “Her verdict: …”.
 NOUNS = frozenset(
     """
