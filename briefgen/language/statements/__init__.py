@@ -20,7 +20,6 @@ from briefgen.language.statements.reported import of_cue
 from briefgen.language.statements.scene import Scene
 from briefgen.language.statements.speakers import People, Speaker, speakers
 from briefgen.language.statements.transcripts import Turn, turns
-from briefgen.language.statements.unmarked import unmarked
 from briefgen.language.statements.unparsed import unparsed
 from briefgen.model.fact import FactKind
 
@@ -49,7 +48,7 @@ def _drafts(paragraph: Paragraph, marks: Sequence[Quotation], number: int) -> li
         return []
     local = tuple(_moved(one, -paragraph.start) for one in marks)
     scene = Scene(paragraph.start, paragraph.text, paragraph.parse, local)
-    spoken = (of_cue(scene, number, cue) or unmarked(scene, number, cue) for cue in cues(scene))
+    spoken = (of_cue(scene, number, cue) for cue in cues(scene))
     kept = _apart(one for one in chain(spoken, nominal(scene, number)) if one is not None)
     return with_lone_quotations(scene, number, kept)
 

@@ -32,6 +32,7 @@ class Naming:
         heads: its head and the heads of its appositions.
         lemma: of its head, lower case.
         pronoun: the head, where it is one (lower case).
+        proper: whether it is a proper name of several words without an article.
     """
 
     span: Range
@@ -40,6 +41,7 @@ class Naming:
     pronoun: str | None = None
     plural: bool = False
     definite: bool = False
+    proper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,13 @@ def naming(head: "Token", by: int) -> Naming:
     first = noun_phrase(head)
     definite = any(child.lower_ in ("the", "this", "that") for child in head.children)
     plural = head.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in head.children) or pronoun == "they"
-    return Naming(shifted(first, by), heads, head.lemma_.lower(), pronoun, plural, definite)
+    return Naming(shifted(first, by), heads, head.lemma_.lower(), pronoun, plural, definite, _is_name(head))
+
+
+def _is_name(head: "Token") -> bool:
+    """Whether a head is a name without an article, of two words at least: of a person, as far as one can tell."""
+    names = [child for child in head.children if child.pos_ == "PROPN"]
+    return head.pos_ == "PROPN" and bool(names) and not any(child.dep_ == "det" for child in head.children)
 
 
 def shifted(span: Range, by: int) -> Range:

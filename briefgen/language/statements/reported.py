@@ -10,6 +10,7 @@ from briefgen.language.statements.draft import Draft, draft
 from briefgen.language.statements.grammar import SUBJECTS
 from briefgen.language.statements.marks import Quotation
 from briefgen.language.statements.scene import Scene
+from briefgen.language.statements.unmarked import unmarked
 from briefgen.text.segment import Range
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ QUESTION = ("whether", "if", "how", "what", "why", "who", "where", "when", "whic
 
 def of_cue(scene: Scene, number: int, cue: Cue) -> Draft | None:
     """The statement that a cue tells of, by the first of the rules that fits."""
-    for rule in (_after_quotation, _around, _clause_or_quotation):
+    for rule in (_after_quotation, _around, unmarked, _clause_or_quotation):
         found = rule(scene, number, cue)
         if found is not None:
             return found
@@ -68,7 +69,7 @@ def _is_closed(scene: Scene, cue: Cue) -> bool:
 
 
 def _has_object(cue: Cue) -> bool:
-    return any(child.dep_ in ("dobj", "ccomp", "xcomp") for child in cue.verb.rights)
+    return any(child.dep_ in ("dobj", "ccomp", "xcomp") and child.i > cue.subject.i for child in cue.verb.rights)
 
 
 def _goes_on(scene: Scene, cue: Cue) -> Quotation | None:
@@ -104,6 +105,8 @@ def _may_introduce(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
     gap = scene.text[cue.span[1] : quotation.start]
     quoted = scene.text[quotation.begins : quotation.ends]
     if cue.subject.lemma_.lower() in verbs.BEARERS:
+        return False
+    if gap.strip() == "," and _has_object(cue) and cue.lemma not in verbs.TELLING:
         return False
     marked = any(mark in gap for mark in ",:") or " that" in gap
     return marked or (cue.lemma not in verbs.LOOSE and len(quoted.split()) > 1)
@@ -167,7 +170,7 @@ def _with_rest(scene: Scene, end: int) -> int:
     """The end of the sentence, where only words without a verb or a comma part a clause from it."""
     close = scene.sentence(max(end - 1, 0))[1]
     rest = [token for token in scene.parse if end <= token.idx < close]
-    apart = any(token.pos_ in ("VERB", "AUX") or token.text in PARTING for token in rest)
+    apart = any((token.pos_ in ("VERB", "AUX") and len(token) > 1) or token.text in PARTING for token in rest)
     return end if apart or scene.overlapping((end, close)) else max(end, close)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import attrgetter, itemgetter
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 QUOTED_STOP = re.compile(r"[.!?…]['’\"”»]*$")
+STOP = re.compile(r"[.?!…]['’\"”»)]*$")
+SHORT = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|No|vs|[A-Z])\.$")
+NEXT = re.compile(r"\s+(?=[A-ZÀ-ÞĀ-Ž“\"‘«„(])")
 PART = re.compile(r"[;:](?=\s)")
 
 
@@ -40,7 +44,7 @@ class Scene:
             stop = "." if QUOTED_STOP.search(self.text, one.begins, one.ends) else "x"
             first = self.text[one.begins] if length and self.text[one.begins].isalnum() else "x"
             masked[one.begins : one.ends] = (first + "x" * length)[: length - 1] + stop if length else ""
-        return _whole(sentences("".join(masked), (0, len(masked))), self.quotations)
+        return _at_quotations(self.text, sentences("".join(masked), (0, len(masked))), self.quotations)
 
     @cached_property
     def outside(self) -> tuple[bool, ...]:
@@ -87,13 +91,19 @@ class Scene:
         return self.quotations[first : bisect_left(self.quotations, span[1], lo=first, key=attrgetter("start"))]
 
 
-def _whole(spans: tuple[Range, ...], quotations: tuple[Quotation, ...]) -> tuple[Range, ...]:
-    """Sentences joined where a quotation would be cut between them."""
+def _at_quotations(text: str, spans: tuple[Range, ...], quotations: tuple[Quotation, ...]) -> tuple[Range, ...]:
+    """Sentences parted also where one begins or ends with a quotation, which a mask hides from the splitter."""
+    cuts = {at for one in quotations for at in _cuts(text, one)}
     inside = {at for one in quotations for at in range(one.start + 1, one.end)}
-    joined: list[Range] = []
-    for start, end in spans:
-        if joined and start in inside:
-            joined[-1] = (joined[-1][0], end)
-        else:
-            joined.append((start, end))
-    return tuple(joined)
+    starts = sorted(({start for start, _ in spans} | cuts) - inside)
+    ends = [*starts[1:], len(text)]
+    return tuple((start, start + len(text[start:end].rstrip())) for start, end in zip(starts, ends, strict=True))
+
+
+def _cuts(text: str, one: Quotation) -> Iterator[int]:
+    before = text[max(0, one.start - 12) : one.start].rstrip()
+    if before and STOP.search(before) and not SHORT.search(before):
+        yield one.start
+    after = NEXT.match(text, one.end)
+    if after and QUOTED_STOP.search(text, one.begins, one.ends):
+        yield after.end()

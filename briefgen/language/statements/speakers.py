@@ -19,7 +19,8 @@ from briefgen.text.segment import Range
 NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'&.-]*\w|[A-Z]"
 PROPER = re.compile(rf"(?:{NAME})(?:\s(?:{NAME}|&))*(?:\s(?:of|for)(?:\sthe)?(?:\s(?:{NAME}))+)*")
 OF_NAME = re.compile(r"\s(?:of|for)(?:\sthe)?\s")
-ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+BEFORE = re.compile(r"(\w+)\.?\s+$")
 SPEECH = re.compile(r"(?:speech|remarks|address|statement|budget speech|opening statement) (?:of|by)\b", re.IGNORECASE)
 POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -267,9 +268,12 @@ def _of_he_or_she(
         spoke = here[-1][1]
         if spoke.name and _fits(register, spoke, here[-1][0], pronoun):
             return Speaker(spoke.name, spoke.person, (f"{chain} → {spoke.name}, the last to speak",))
-    start = register.article.paragraphs[one.paragraph].start
-    found = [person for person in register.between(start, who.span[0]) if _is(register, person, pronoun)]
-    if not found and one.paragraph:
+    paragraph = register.article.paragraphs[one.paragraph]
+    found = [person for person in register.between(paragraph.start, who.span[0]) if _is(register, person, pronoun)]
+    about = _last_subject(paragraph, who.span[0], plural=False)
+    if about is not None and about.lemma not in verbs.DOCUMENTS and register.at(about.heads[0]) is None:
+        found = []
+    elif not found and one.paragraph and not here:
         found = _of_last_paragraph(register, one.paragraph - 1, before, pronoun)
     if len(found) == 1:
         return Speaker(found[0].name, found[0], (f"{chain} → {found[0].name}, the only one it may be",))
@@ -294,6 +298,8 @@ def _fits(register: Register, spoke: Speaker, draft: Draft, pronoun: str) -> boo
         return _is(register, spoke.person, pronoun)
     if draft.who is None or draft.who.plural:
         return False
+    if draft.who.proper:
+        return True
     return draft.who.lemma in verbs.PEOPLE and verbs.TITLES.get(draft.who.lemma, pronoun) in (
         pronoun,
         verbs.HUMAN_PRONOUNS[pronoun],
@@ -303,8 +309,9 @@ def _fits(register: Register, spoke: Speaker, draft: Draft, pronoun: str) -> boo
 def _is(register: Register, person: Person, pronoun: str) -> bool:
     """Whether nothing in the titles before a person’s name is against a pronoun."""
     text = register.article.text
-    words = " ".join([text[max(0, start - 20) : end] for start, end in person.mentions] + [person.role or ""]).lower()
-    genders = {verbs.TITLES[word] for word in re.findall(r"\w+", words) if word in verbs.TITLES}
+    titles = [found[1] for start, _ in person.mentions if (found := BEFORE.search(text, max(0, start - 24), start))]
+    named = " ".join([text[start:end] for start, end in person.mentions] + [person.role or ""])
+    genders = {verbs.TITLES[word.lower()] for word in titles + re.findall(r"\w+", named) if word.lower() in verbs.TITLES}
     return len(genders) != 1 or verbs.HUMAN_PRONOUNS[pronoun] in genders
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 COMMA = re.compile(r"\s*,\s+(?=\w)")
 COLON = re.compile(r"\s*:\s+(?=\w)")
 NO_CLAUSE = ("CC", "IN", "WRB", "WDT", "WP", "VBG", "VBN", "TO")
+ASIDES = frozenset("however though too also that then again meanwhile moreover therefore nevertheless".split())
 LEAST = 3
 
 
@@ -46,7 +47,7 @@ def _speech(scene: Scene, number: int, cue: Cue, start: int, end: int, rule: str
 def is_clause(scene: Scene, start: int, end: int, *, strict: bool) -> bool:
     """Whether words are a main clause with a subject and a finite verb; if strict, one that could stand alone."""
     words = [token for token in scene.parse if start <= token.idx < end and not token.is_space]
-    if len(words) < LEAST or (strict and (words[0].tag_ in NO_CLAUSE or words[0].dep_ == "mark")):
+    if len(words) < LEAST or (strict and (words[0].tag_ in NO_CLAUSE or words[0].lower_ in ASIDES or words[0].dep_ == "mark")):
         return False
     return any(is_finite(token) and _has_subject(token, start) for token in words if token.pos_ in ("VERB", "AUX"))
 

@@ -33,6 +33,9 @@ FINDING = frozenset("find show conclude hold point".split())
 # Verbs that may have a noun with a clause of its own as what is said: “highlighted negotiations focused on …”.
 STRESSING = frozenset("highlight stress emphasize emphasise underline underscore".split())
 
+# Verbs whose object is whom the words are said to.
+TELLING = frozenset("tell inform notify assure remind ask advise warn caution reassure answer urge".split())
+
 # Verbs whose words are what is called, not what is said: quotation marks after them are scare quotes.
 CALLING = frozenset("call describe label dub brand name title entitle term nickname christen dismiss know refer style".split())
 
