@@ -16,9 +16,10 @@ from briefgen.language.statements.draft import Draft, mode
 from briefgen.language.statements.joined import over_paragraphs, with_lone_quotations
 from briefgen.language.statements.marks import Quotation, quotations
 from briefgen.language.statements.nominal import nominal
+from briefgen.language.statements.people import People
 from briefgen.language.statements.reported import of_cue
 from briefgen.language.statements.scene import Scene
-from briefgen.language.statements.speakers import People, Speaker, speakers
+from briefgen.language.statements.speakers import Speaker, speakers
 from briefgen.language.statements.transcripts import Turn, turns
 from briefgen.language.statements.unparsed import unparsed
 from briefgen.model.fact import FactKind
@@ -35,8 +36,10 @@ def read_statements(article: Article, people: People) -> tuple[Find, ...]:
     """
     spans = [(one.start, one.start + len(one.text)) for one in article.paragraphs]
     marks = quotations(article.text, spans)
-    found = [_of_turn(article, marks, turn) for turn in turns(article, people)]
-    drafts = over_paragraphs(list(chain.from_iterable(map(_drafts, article.paragraphs, marks, range(len(marks))))), marks)
+    found = [_of_turn(article, turn) for turn in turns(article, people)]
+    drafts = over_paragraphs(
+        list(chain.from_iterable(map(_drafts, article.paragraphs, marks, range(len(marks))))), marks
+    )
     spoken = zip(drafts, speakers(article, people, drafts), strict=True)
     found += [_find(article, marks, draft, speaker) for draft, speaker in spoken]
     found += unparsed(article, marks, people)
@@ -59,7 +62,9 @@ def _moved(one: Quotation, by: int) -> Quotation:
 
 def _is_headline(paragraph: Paragraph, number: int) -> bool:
     """Whether a text’s first paragraph is short and no sentence."""
-    return not number and len(paragraph.text.split()) <= HEADLINE and paragraph.text.rstrip()[-1:] not in ".!?…:”\"'’。」"
+    return (
+        not number and len(paragraph.text.split()) <= HEADLINE and paragraph.text.rstrip()[-1:] not in ".!?…:”\"'’。」"
+    )
 
 
 def _apart(drafts: Iterable[Draft]) -> list[Draft]:
@@ -100,7 +105,7 @@ def _quoted(text: str, draft: Draft, near: Sequence[Quotation]) -> list[str]:
     return [text[one.begins : one.ends].rstrip(".,;:") for one in pieces if one.begins < one.ends]
 
 
-def _of_turn(article: Article, marks: Sequence[Sequence[Quotation]], turn: Turn) -> Find:
+def _of_turn(article: Article, turn: Turn) -> Find:
     label = article.text[turn.label[0] : turn.label[1]]
     value: dict[str, Any] = {"mode": "unmarked", "speaker_start": turn.label[0], "speaker_end": turn.label[1]}
     value |= {"speaker": turn.speaker} if turn.speaker else {}

@@ -73,7 +73,7 @@ def _cue(scene: Scene, verb: "Token") -> Cue | None:
     particle = _particle(verb, lemma)
     if lemma in verbs.PARTICLES and particle is None:
         return None
-    clause = _clause(scene, verb, who)
+    clause = _clause(verb, who)
     words = verb.text if not particle else f"{verb.text} {particle}"
     span = _span(scene, verb, who, clause)
     return Cue(verb, who, span, words, lemma, clause, _is_negated(verb))
@@ -97,7 +97,10 @@ def _may_speak(token: "Token") -> bool:
 def _inverted(scene: Scene, verb: "Token") -> "Token | None":
     """“said Ms Delgado”, of which a parser may make an object."""
     for child in verb.rights:
-        if child.dep_ in ("dobj", "npadvmod", "dep", "attr", "oprd", "appos") and child.ent_type_ not in ("DATE", "TIME"):
+        if child.dep_ in ("dobj", "npadvmod", "dep", "attr", "oprd", "appos") and child.ent_type_ not in (
+            "DATE",
+            "TIME",
+        ):
             near = child.left_edge.i - verb.i <= 1
             return child if near and scene.is_outside(child) and _may_speak(child) else None
     return None
@@ -127,8 +130,10 @@ def _is_only_possible(verb: "Token") -> bool:
 def _first_person(verb: "Token") -> bool:
     """“I can report”, “I must say” do what they say."""
     found = subject(verb)
-    return found is not None and found.lower_ in ("i", "we") and not any(
-        child.lower_ in ("would", "could", "might") for child in verb.children
+    return (
+        found is not None
+        and found.lower_ in ("i", "we")
+        and not any(child.lower_ in ("would", "could", "might") for child in verb.children)
     )
 
 
@@ -145,7 +150,7 @@ def _particle(verb: "Token", lemma: str) -> str | None:
     return None
 
 
-def _clause(scene: Scene, verb: "Token", who: "Token") -> "Token | None":
+def _clause(verb: "Token", who: "Token") -> "Token | None":
     """The finite clause after the verb that tells what is said."""
     for child in verb.rights:
         if child.dep_ == "ccomp" and child.i > verb.i and is_finite(child) and child.i != who.i:

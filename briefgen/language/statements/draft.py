@@ -20,7 +20,16 @@ ABBREVIATION = re.compile(r"(?:\b\w\.){2,}$|\b(?:Inc|Ltd|Co|Jr|Sr|St|etc|Corp|No
 
 
 PRONOUN_TAGS = ("PRP", "PRP$", "WP", "WDT", "EX")
-SUBJECT_FORMS = {"him": "he", "her": "she", "them": "they", "me": "i", "us": "we", "his": "he", "its": "it", "their": "they"}
+SUBJECT_FORMS = {
+    "him": "he",
+    "her": "she",
+    "them": "they",
+    "me": "i",
+    "us": "we",
+    "his": "he",
+    "its": "it",
+    "their": "they",
+}
 
 
 @dataclass(frozen=True, slots=True)

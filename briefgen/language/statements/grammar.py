@@ -22,7 +22,10 @@ def subject(verb: "Token") -> "Token | None":
             return _antecedent(own[-1])
         if verb.dep_ == "acl":
             return verb.head
-        if verb.dep_ not in ("conj", "xcomp", "advcl", "aux", "acomp", "pcomp", "prep", "parataxis") or verb.head is verb:
+        if (
+            verb.dep_ not in ("conj", "xcomp", "advcl", "aux", "acomp", "pcomp", "prep", "parataxis")
+            or verb.head is verb
+        ):
             return None
         verb = verb.head
     return None
@@ -36,7 +39,9 @@ def _antecedent(own: "Token") -> "Token":
 
 def noun_phrase(head: "Token") -> Range:
     """Words of a noun phrase, without its clauses and appositions and what follows its first comma, in the parse."""
-    cut = [child for child in head.rights if child.dep_ in ("relcl", "appos", "punct", "cc", "parataxis", "advcl", "dep")]
+    cut = [
+        child for child in head.rights if child.dep_ in ("relcl", "appos", "punct", "cc", "parataxis", "advcl", "dep")
+    ]
     if any(child.dep_ == "conj" for child in head.rights):
         cut = [child for child in cut if child.dep_ in ("relcl", "appos", "parataxis", "advcl", "dep")]
     last = min((child.left_edge.i for child in cut if child.i > head.i), default=head.right_edge.i + 1)

@@ -107,4 +107,3 @@ def over_paragraphs(drafts: Sequence[Draft], quotations: Sequence[Sequence[Quota
 def _continued(first: Draft, rest: Draft) -> Draft:
     source = first if first.cue else rest
     return replace(source, parts=first.parts + rest.parts, paragraph=rest.paragraph, introduced=not source.cue)
-

@@ -13,8 +13,8 @@ from briefgen.text.segment import Range
 
 # What closes a mark, the usual one first.
 CLOSERS = {
-    "“": "”\"",
-    "„": "“”\"",
+    "“": '”"',
+    "„": '“”"',
     "”": "”",
     "«": "»",
     "»": "«»",

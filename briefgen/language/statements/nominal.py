@@ -59,7 +59,7 @@ def _beside(scene: Scene, at: int, who: "Token") -> tuple[list[Range], bool]:
     """The clause before the source, after it, or on both sides; whether it follows as speech after comma or colon."""
     sentence = scene.sentence(at)
     ends = min(speaker_edges(scene, who)[1], sentence[1])
-    if not scene.text[sentence[0] : at].strip(" \n“\"("):
+    if not scene.text[sentence[0] : at].strip(' \n“"('):
         return [(_past_comma(scene, ends), sentence[1])], True
     before = (scene.clause(at), at)
     if not scene.text[before[0] : before[1]].strip():
@@ -76,7 +76,7 @@ def _past_comma(scene: Scene, at: int) -> int:
 
 
 def _of_noun(scene: Scene, number: int, token: "Token") -> Draft | None:
-    """Her verdict on the plan: it fails. His answer was “No.”"""
+    """Her verdict on the plan: it fails."""
     if token.lemma_.lower() not in verbs.NOUNS:
         return None
     owner = next((child for child in token.children if child.dep_ == "poss"), None)

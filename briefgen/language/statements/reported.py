@@ -65,7 +65,12 @@ def _is_closed(scene: Scene, cue: Cue) -> bool:
         return False
     following = scene.quotation_after(cue.span[1])
     beside = following is not None and not scene.text[cue.span[1] : following.start].strip()
-    return CLOSED.match(scene.text, cue.span[1]) is not None or beside or cue.verb.i < cue.subject.i or not _has_object(cue)
+    return (
+        CLOSED.match(scene.text, cue.span[1]) is not None
+        or beside
+        or cue.verb.i < cue.subject.i
+        or not _has_object(cue)
+    )
 
 
 def _has_object(cue: Cue) -> bool:
@@ -124,7 +129,6 @@ def _quotation(scene: Scene, number: int, cue: Cue, quotation: Quotation) -> Dra
 def _clause(scene: Scene, number: int, cue: Cue) -> Draft | None:
     """She said (that) they would go."""
     assert cue.clause is not None  # noqa: S101
-    first = cue.clause.left_edge
     if _is_question(cue.clause) or (cue.lemma in verbs.FINDING and cue.subject.lemma_.lower() not in verbs.DOCUMENTS):
         return None
     start, end = _clause_span(scene, cue, cue.clause)
@@ -142,13 +146,13 @@ def _clause_span(scene: Scene, cue: Cue, clause: "Token") -> Range:
     start = max(inside[0].idx if inside else cue.span[1], cue.span[1])
     marker = re.compile(r"[\s,]*that\b[\s,]*").match(scene.text, start)
     start = marker.end() if marker else start
-    end = max(start, _last(scene, cue, clause))
+    end = max(start, _last(scene, clause))
     for one in scene.overlapping((start, end)):
         start, end = min(start, one.start), max(end, one.end)
     return start, end
 
 
-def _last(scene: Scene, cue: Cue, clause: "Token") -> int:
+def _last(scene: Scene, clause: "Token") -> int:
     """Where a clause ends: with its second “that”, but before what the speaker does besides (“… and left”)."""
     words = list(clause.subtree)
     for verb in (child for child in _conjuncts(clause) if scene.is_outside(child)):
@@ -209,7 +213,10 @@ def _around(scene: Scene, number: int, cue: Cue) -> Draft | None:
 
 def _introduces(before: str, after: str) -> bool:
     """Whether what stands before the cue only sets the scene of a quotation after it: “In Oslo, she said, “We go.””."""
-    return re.match(r"[\s,]*[“\"‘«]", after) is not None and (SETTING.match(before) or re.match(r"[\s,]*.[A-Z]", after)) is not None
+    return (
+        re.match(r"[\s,]*[“\"‘«]", after) is not None
+        and (SETTING.match(before) or re.match(r"[\s,]*.[A-Z]", after)) is not None
+    )
 
 
 def _leaves(after: str) -> bool:

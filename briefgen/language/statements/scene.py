@@ -64,7 +64,7 @@ class Scene:
         return self.sentences[index] if index < len(self.sentences) else (at, len(self.text))
 
     def clause(self, at: int, floor: int = 0) -> int:
-        """Where the part of a sentence that holds an offset begins: after a semicolon or colon, or with the sentence."""
+        """Where the part of a sentence that holds an offset begins: after a semicolon or colon, or with it."""
         start = max(self.sentence(at)[0], floor)
         stops = [stop.end() for stop in PART.finditer(self.text, start, at) if self.quotation_at(stop.start()) is None]
         begins = max([start, *stops])

@@ -6,15 +6,13 @@ unknown.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Protocol
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from briefgen.language.article import Article, Paragraph
 from briefgen.language.statements import verbs
 from briefgen.language.statements.draft import Draft, Naming, naming
-from briefgen.text.segment import Range
+from briefgen.language.statements.people import People, Person, Register, once
 
 NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'&.-]*\w|[A-Z]"
 PROPER = re.compile(rf"(?:{NAME})(?:\s(?:{NAME}|&))*(?:\s(?:of|for)(?:\sthe)?(?:\s(?:{NAME}))+)*")
@@ -23,24 +21,6 @@ ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 BEFORE = re.compile(r"(\w+)\.?\s+$")
 SPEECH = re.compile(r"(?:speech|remarks|address|statement|budget speech|opening statement) (?:of|by)\b", re.IGNORECASE)
 POSSESSIVE = re.compile(r"['’]s?$")
-
-
-class Person(Protocol):
-    """A person of a document, as the registry of names has them."""
-
-    @property
-    def name(self) -> str: ...  # noqa: D102
-    @property
-    def role(self) -> str | None: ...  # noqa: D102
-    @property
-    def mentions(self) -> tuple[Range, ...]: ...  # noqa: D102
-
-
-class People(Protocol):
-    """The persons of a document."""
-
-    @property
-    def all(self) -> Sequence[Person]: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,45 +39,6 @@ class Speaker:
 
 
 NOBODY = Speaker(None)
-
-
-@dataclass
-class Register:
-    """The persons of an article by where they are mentioned, and who spoke so far."""
-
-    article: Article
-    people: People
-    mentions: list[tuple[int, int, Person]] = field(init=False)
-    starts: list[int] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.mentions = sorted(
-            ((start, end, person) for person in self.people.all for start, end in person.mentions),
-            key=lambda one: one[:2],
-        )
-        self.starts = [start for start, _, _ in self.mentions]
-
-    def at(self, span: Range) -> Person | None:
-        """The person whose mention holds a word."""
-        index = bisect_right(self.starts, span[0]) - 1
-        if index < 0:
-            return None
-        start, end, person = self.mentions[index]
-        return person if start <= span[0] < end else None
-
-    def between(self, start: int, end: int) -> list[Person]:
-        """The persons mentioned between two offsets, each once."""
-        first, last = bisect_right(self.starts, start - 1), bisect_right(self.starts, end - 1)
-        return _once(person for _, _, person in self.mentions[first:last])
-
-    def paragraph_of(self, person: Person, before: int) -> int:
-        """Number of the paragraph of a person’s fullest mention, from 1."""
-        at = max(person.mentions, key=lambda span: span[1] - span[0])[0]
-        return sum(1 for one in self.article.paragraphs if one.start <= at) or before
-
-
-def _once(found: Iterable[Person]) -> list[Person]:
-    return list({id(person): person for person in found}.values())
 
 
 def speakers(article: Article, people: People, drafts: Sequence[Draft]) -> Iterator[Speaker]:
@@ -151,7 +92,7 @@ def _collective(
     register: Register, who: Naming, words: str, before: Sequence[tuple[Draft, Speaker]], chain: str
 ) -> Speaker:
     """A body by its fullest name, or someone unnamed by the words that introduced them."""
-    fuller = _fuller_name(register.article.text, who, words) or _introduced_as(register, who, words, before)
+    fuller = _fuller_name(register.article.text, who, words) or _introduced_as(who, words, before)
     if fuller and fuller != words:
         return Speaker(fuller, None, (f"{chain} → {fuller}",))
     return Speaker(words, None, (chain,))
@@ -184,13 +125,11 @@ def _proper_names(text: str, short: str) -> Iterator[str]:
 def _abbreviates(short: str, name: str, *, definite: bool) -> bool:
     head = OF_NAME.split(name)[0]
     if definite:
-        return head.endswith(short) and head != short or (name.startswith(short + " ") and len(name) > len(short))
+        return (head.endswith(short) and head != short) or (name.startswith(short + " ") and len(name) > len(short))
     return name.startswith(short + " ") and name == head
 
 
-def _introduced_as(
-    register: Register, who: Naming, words: str, before: Sequence[tuple[Draft, Speaker]]
-) -> str | None:
+def _introduced_as(who: Naming, words: str, before: Sequence[tuple[Draft, Speaker]]) -> str | None:
     """“the official”, where one unnamed official spoke before: as what they were introduced."""
     if not who.definite or len(words.split()) > 2:  # noqa: PLR2004
         return None
@@ -206,7 +145,9 @@ def _of_pronoun(
     pronoun = who.pronoun or ""
     if pronoun in ("i", "we"):
         return _of_author(register, chain) if pronoun == "i" else Speaker(None, None, (chain,))
-    here = [(draft, spoke) for draft, spoke in before if draft.paragraph == one.paragraph and draft.span[0] < who.span[0]]
+    here = [
+        (draft, spoke) for draft, spoke in before if draft.paragraph == one.paragraph and draft.span[0] < who.span[0]
+    ]
     if pronoun in verbs.HUMAN_PRONOUNS:
         return _of_he_or_she(register, one, who, here, before, chain)
     if pronoun in ("it", "they"):
@@ -285,7 +226,7 @@ def _of_last_paragraph(
 ) -> list[Person]:
     """The only speaker of a paragraph, or the only person in it."""
     spoke = [found for draft, found in before if draft.paragraph == number]
-    people = _once(found.person for found in spoke if found.person is not None)
+    people = once(found.person for found in spoke if found.person is not None)
     if people and all(found.person is not None for found in spoke):
         return [person for person in people if _is(register, person, pronoun)]
     paragraph = register.article.paragraphs[number]
@@ -311,13 +252,17 @@ def _is(register: Register, person: Person, pronoun: str) -> bool:
     text = register.article.text
     titles = [found[1] for start, _ in person.mentions if (found := BEFORE.search(text, max(0, start - 24), start))]
     named = " ".join([text[start:end] for start, end in person.mentions] + [person.role or ""])
-    genders = {verbs.TITLES[word.lower()] for word in titles + re.findall(r"\w+", named) if word.lower() in verbs.TITLES}
+    genders = {
+        verbs.TITLES[word.lower()] for word in titles + re.findall(r"\w+", named) if word.lower() in verbs.TITLES
+    }
     return len(genders) != 1 or verbs.HUMAN_PRONOUNS[pronoun] in genders
 
 
 def _introduced(register: Register, one: Draft, before: Sequence[tuple[Draft, Speaker]]) -> Speaker:
     """Of a quotation without a cue: the last speaker of the paragraph, or the subject of the sentence before it."""
-    here = [(draft, spoke) for draft, spoke in before if draft.paragraph == one.paragraph and draft.span[1] <= one.span[0]]
+    here = [
+        (draft, spoke) for draft, spoke in before if draft.paragraph == one.paragraph and draft.span[1] <= one.span[0]
+    ]
     if here and all(spoke.name == here[0][1].name for _, spoke in here):
         spoke = here[-1][1]
         return Speaker(spoke.name, spoke.person, (f"no cue → {spoke.name}, who speaks in the sentence before",))

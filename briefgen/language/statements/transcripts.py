@@ -7,20 +7,21 @@ from dataclasses import dataclass
 
 from briefgen.language.article import Article
 from briefgen.language.statements.draft import trimmed
-from briefgen.language.statements.speakers import People, Person
+from briefgen.language.statements.people import People, Person
+from briefgen.language.statements.words import words
 from briefgen.text.segment import Range
 
 LABEL = re.compile(r"\**(?P<name>[^\W\d_](?:[\w.’'-]|(?:,? )(?=[\w(])|\([^)\n]*\)){0,60}?)\**\s*[:：]\**(?=\s)")
 ANSWERS = ("A", "Answer")
 QUESTIONS = ("Q", "Question", "Interviewer", "Moderator")
 # Heads of lists and notes, which stand before a colon like names.
-NO_NAMES = frozenset(
+NO_NAMES = words(
     """
     note notes item items present apologies contact contacts source sources table figure fig annex appendix section
-    chapter part summary background conclusion agenda date place time subject re from to cc press media telephone tel
-    email e-mail fax web website photo image caption editor correction update warning example question answer step
-    next total result results key important update
-    """.split()
+    chapter part summary background conclusion agenda date place time subject re from to cc press media telephone
+    tel email e-mail fax web website photo image caption editor correction update warning example question answer
+    step next total result results key important update
+    """
 )
 WORDS = 6
 TWICE = 2
@@ -44,7 +45,7 @@ class Turn:
 
 
 def turns(article: Article, people: People) -> Iterator[Turn]:
-    """The turns of a transcript: of labels that name a person of the document, or that stand there twice in capitals."""
+    """The turns of a transcript, by labels that stand there twice and name people."""
     labels = [LABEL.match(one.text) for one in article.paragraphs]
     counts = Counter(found["name"] for found in labels if found)
     asked = any(name in counts for name in QUESTIONS)
@@ -55,7 +56,7 @@ def turns(article: Article, people: People) -> Iterator[Turn]:
         label = (paragraph.start + found.start("name"), paragraph.start + found.end("name"))
         if said:
             start, end = said[0]
-            yield Turn(number, label, (paragraph.start + start, paragraph.start + end), _name(found["name"], label, people))
+            yield Turn(number, label, (paragraph.start + start, paragraph.start + end), _name(found["name"], people))
 
 
 def _is_label(name: str, counts: Counter[str], people: People, *, asked: bool) -> bool:
@@ -76,7 +77,7 @@ def _person(name: str, people: People) -> Person | None:
     return fits[0] if len(fits) == 1 else None
 
 
-def _name(name: str, label: Range, people: People) -> str | None:
+def _name(name: str, people: People) -> str | None:
     person = _person(name, people)
     if person is not None:
         return person.name
