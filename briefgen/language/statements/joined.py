@@ -1,0 +1,109 @@
+"""Quotations that no cue introduces: the rest of a quotation begun, or one that the sentence before it introduces."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefgen.language.statements.draft import Draft, Naming, naming, shifted, spoken
+from briefgen.language.statements.grammar import subject
+from briefgen.language.statements.marks import Quotation
+from briefgen.language.statements.nominal import NOTHING
+from briefgen.language.statements.scene import Scene
+
+LEAST = 4
+
+
+def with_lone_quotations(scene: Scene, number: int, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a paragraph in order, with the quotations that stand as sentences of their own.
+
+    One that follows a direct statement sentence to sentence is its next part; another is a statement of its own.
+    """
+    found = sorted(drafts, key=lambda one: one.span)
+    for quotation in scene.quotations:
+        span = shifted((quotation.start, quotation.end), scene.start)
+        if not _is_taken(found, span) and _is_sentence(scene, quotation):
+            _place(scene, number, quotation, found)
+    return sorted(found, key=lambda one: one.span)
+
+
+def _is_taken(drafts: Sequence[Draft], span: tuple[int, int]) -> bool:
+    return any(part[0] < span[1] and span[0] < part[1] for one in drafts for part in one.parts)
+
+
+def _is_sentence(scene: Scene, quotation: Quotation) -> bool:
+    """Whether nothing else stands in the quotation’s sentence, or only words that end in a colon."""
+    begins, ends = scene.sentence(quotation.start)
+    if not NOTHING.fullmatch(scene.text, min(quotation.end, ends), ends):
+        return False
+    lead = scene.text[begins : quotation.start].strip()
+    quoted = scene.text[quotation.begins : quotation.ends]
+    return (not lead and (quoted[-1:] in ".!?…" or quotation.open)) or (lead.endswith(":") and quoted[-1:] in ".!?…")
+
+
+def _place(scene: Scene, number: int, quotation: Quotation, found: list[Draft]) -> None:
+    parts = spoken(scene, [(quotation.start, quotation.end)])
+    index = _begun(scene, quotation, found)
+    if not parts:
+        return
+    if index is not None:
+        found[index] = replace(found[index], parts=(*found[index].parts, *parts))
+        return
+    who = _introduced(scene, quotation)
+    begins = scene.text[quotation.begins : quotation.ends]
+    if who is not None or len(begins.split()) >= LEAST:
+        found.append(Draft(parts, "statement-quoted/1", number, who=who, introduced=True))
+        found.sort(key=lambda one: one.span)
+
+
+def _begun(scene: Scene, quotation: Quotation, found: Sequence[Draft]) -> int | None:
+    """The statement that the sentence before the quotation ends or tells of, if it ends in a quotation."""
+    before = scene.quotation_before(quotation.start)
+    if before is None:
+        return None
+    home = scene.sentence(before.start)
+    if scene.text[home[1] : quotation.start].strip():
+        return None
+    whole = shifted((before.start, before.end), scene.start)
+    for index, one in enumerate(found):
+        if one.parts[-1][0] < whole[1] and whole[0] < one.parts[-1][1] and _is_direct(scene, one):
+            return index
+    return None
+
+
+def _is_direct(scene: Scene, one: Draft) -> bool:
+    return all(scene.quotation_at(start - scene.start) is not None for start, _ in one.parts)
+
+
+def _introduced(scene: Scene, quotation: Quotation) -> Naming | None:
+    """Who is spoken of just before a quotation: the subject of the words before its colon, or of the last sentence."""
+    begins = scene.sentence(quotation.start)[0]
+    lead = scene.text[begins : quotation.start].strip()
+    window = (begins, quotation.start) if lead else _sentence_before(scene, begins)
+    if window is None:
+        return None
+    for token in scene.parse:
+        if window[0] <= token.idx < window[1] and token.dep_ == "ROOT" and scene.is_outside(token):
+            who = subject(token)
+            return naming(who, scene.start) if who is not None and scene.is_outside(who) else None
+    return None
+
+
+def _sentence_before(scene: Scene, at: int) -> tuple[int, int] | None:
+    before = [span for span in scene.sentences if span[1] <= at]
+    return before[-1] if before else None
+
+
+def over_paragraphs(drafts: Sequence[Draft], quotations: Sequence[Sequence[Quotation]]) -> list[Draft]:
+    """The drafts of an article, those joined whose quotation goes on from paragraph to paragraph."""
+    joined: list[Draft] = []
+    resumed = {one.begins for paragraph in quotations for one in paragraph if one.resumes}
+    for one in drafts:
+        if joined and one.parts[0][0] in resumed and joined[-1].paragraph < one.paragraph:
+            joined[-1] = _continued(joined[-1], one)
+        else:
+            joined.append(one)
+    return joined
+
+
+def _continued(first: Draft, rest: Draft) -> Draft:
+    source = first if first.cue else rest
+    return replace(source, parts=first.parts + rest.parts, paragraph=rest.paragraph, introduced=not source.cue)
