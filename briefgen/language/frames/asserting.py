@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 BY_WORD: dict[str, list[Pattern]] = {}
 for _pattern in PATTERNS:
     BY_WORD.setdefault(_pattern.word, []).append(_pattern)
+PHRASES_BY_VERB: dict[str, list[Phrase]] = {}
+for _phrase in PHRASES:
+    for _verb in _phrase.verbs:
+        PHRASES_BY_VERB.setdefault(_verb, []).append(_phrase)
 SUBJECT_FIRST = frozenset({FactKind.REQUEST, FactKind.DECISION, FactKind.COMMITMENT, FactKind.DENIAL})
 COPULAS = frozenset({"be", "remain", "look", "seem", "appear", "stand"})
 
@@ -207,7 +211,7 @@ def coordinated(head: "Token") -> set[int]:
 
 def by_phrase(token: "Token") -> Frame | None:
     """The frame of a verb that means little without its noun: “took the decision to …”, “made an appeal for …”."""
-    for phrase in PHRASES:
+    for phrase in PHRASES_BY_VERB.get(tree.lemma(token), ()):
         noun = _noun(token, phrase)
         if noun is not None and asserted(token) and (taken := _noun_takes(token, noun, phrase)):
             return _phrase_frame(token, noun, taken, phrase)
@@ -215,11 +219,7 @@ def by_phrase(token: "Token") -> Frame | None:
 
 
 def _noun(token: "Token", phrase: Phrase) -> "Token | None":
-    if (
-        token.pos_ != "VERB"
-        or tree.lemma(token) not in phrase.verbs
-        or (phrase.tenses and token.tag_ not in phrase.tenses)
-    ):
+    if token.pos_ != "VERB" or (phrase.tenses and token.tag_ not in phrase.tenses):
         return None
     nouns = (one for one in token.rights if one.dep_ == "dobj" and tree.lemma(one) in phrase.nouns)
     return next((one for one in nouns if not any(lemma_negative(part) for part in one.lefts)), None)

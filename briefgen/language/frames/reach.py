@@ -1,6 +1,8 @@
 """How far a clause goes: to the last word of what is promised, asked, denied, decided or expected."""
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefgen.language.frames import tree
@@ -8,89 +10,121 @@ from briefgen.language.frames import tree
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-# Clauses that say something else, whether or not a comma parts them off.
+# Clauses that say something else, whether or not a comma parts them off; but “as long as needed” does not.
 OTHER_CLAUSES = frozenset(
     {"because", "although", "though", "while", "whereas", "since", "if", "unless", "as", "when", "after"}
 )
+MEASURES = frozenset({"long", "soon", "much", "well", "far"})
 ENDS = frozenset({";", ":", "—", "–"})
 CLOSING_QUOTE = re.compile(r"[”»]|(?<=[\w.,!?…])\"(?=[\s,.;:)—–]|$)")
 OPENING_QUOTE = re.compile(r"[“«]|(?<![\w.,!?…])\"(?=\w)")
-BREAK = re.compile(r"[.!?]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause whose end is sought.
+
+    Attributes:
+        trigger: its verb.
+        head: the verb or noun that heads what it takes.
+        end: index after the last token that hangs on either.
+        whole: whether participles behind a comma (“…, citing the law”) belong to it.
+    """
+
+    trigger: "Token"
+    head: "Token"
+    end: int
+    whole: bool
 
 
 def reach(trigger: "Token", head: "Token", *, whole: bool = False) -> int:
-    """Index after the last token of a clause.
-
-    Args:
-        trigger: the verb of the clause.
-        head: the verb or noun that heads what it takes.
-        whole: whether participles behind a comma (“…, citing the law”) belong to it.
-    """
-    end = max(tree.right(trigger), tree.right(head))
-    for one in trigger.doc[trigger.i + 1 : end]:
-        if one.i < end and one.i > head.i and _parts(one, trigger, head, end, whole=whole):
+    """Index after the last token of the clause of a verb, which takes what `head` heads."""
+    clause = Clause(trigger, head, max(tree.right(trigger), tree.right(head)), whole)
+    end = clause.end
+    for one in trigger.doc[head.i + 1 : clause.end]:
+        test = PARTING.get(one.dep_)
+        if one.i > trigger.i and test is not None and test(one, clause):
             end = tree.left(one) if tree.left(one) > head.i else one.i
             break
     return trimmed(trigger, min(end, _stop(trigger, head.i)))
 
 
-def _parts(one: "Token", trigger: "Token", head: "Token", end: int, *, whole: bool) -> bool:
-    """Whether a clause of its own begins with a token."""
-    if one.dep_ == "conj" and one.pos_ in {"VERB", "AUX"}:
-        return _own_clause(one, trigger, head)
-    if one.dep_ in {"prep", "agent"} and one.head.i in {trigger.i, head.i}:
-        return _aside(one)
-    if one.dep_ == "advcl":
-        return _adverbial(one, whole=whole)
-    if one.dep_ in {"relcl", "appos"} and not whole:
-        last = tree.right(one) >= end - 1 and not any(other.dep_ == "conj" for other in one.head.rights)
-        return last and _after_comma(one) and tree.infinitive(one) is None
-    if one.dep_ == "ccomp":
-        return one.head.i == trigger.i and one.i != head.i and not one.is_ancestor(head) and _after_comma(one)
-    return one.dep_ in {"parataxis", "cc"} and one.head.i == trigger.i and one.i > head.i and _joins_clause(one, head)
-
-
-def _aside(one: "Token") -> bool:
-    """“…, according to officials”, “… by 11 votes to nil”: how it is known or came about."""
-    noun = tree.child(one, "pobj")
-    votes = one.lower_ == "by" and noun is not None and tree.lemma(noun) in {"vote", "majority"}
-    return votes or (one.lower_ in {"according", "against"} and _after_comma(one))
-
-
-def _joins_clause(one: "Token", head: "Token") -> bool:
-    following = next((other for other in one.head.rights if other.dep_ == "conj" and other.i > one.i), None)
-    return one.dep_ == "parataxis" or (following is not None and _own_clause(following, one.head, head))
-
-
-def _own_clause(one: "Token", trigger: "Token", head: "Token") -> bool:
+def _own_clause(one: "Token", clause: Clause) -> bool:
     """A coordinated verb is part of what is promised where it continues the infinitive or the “that”, else not."""
-    if one.head.i == trigger.i:
-        goes_on = (
-            one.tag_ == "VB"
-            and tree.child(one, *tree.SUBJECTS, "aux") is None
-            and tree.lemma(trigger) == trigger.lower_
-        )
-        return tree.infinitive(one) is None and not goes_on
-    if tree.infinitive(head) is not None and tree.infinitive(one) is None:
-        return tree.child(one, *tree.SUBJECTS) is not None or one.tag_ in {"VBD", "VBZ"}
-    continues = tree.child(one, "mark") is not None
-    return tree.child(one, *tree.SUBJECTS) is not None and not continues and _belongs(one, head)
+    if one.pos_ not in {"VERB", "AUX"}:
+        return False
+    own = tree.child(one, *tree.SUBJECTS) is not None
+    if one.head.i == clause.trigger.i:
+        return tree.infinitive(one) is None and not _bare(one, clause.trigger)
+    if tree.infinitive(clause.head) is not None and tree.infinitive(one) is None:
+        return own or one.tag_ in {"VBD", "VBZ"}
+    belongs = any(node.i == clause.head.i for node in tree.ancestors(one))
+    return own and belongs and tree.child(one, "mark") is None and _comma_before_conjunction(one)
 
 
-def _belongs(one: "Token", head: "Token") -> bool:
-    return any(node.i == head.i for node in tree.ancestors(one)) and _comma_before_conjunction(one)
+def _bare(one: "Token", trigger: "Token") -> bool:
+    """“Will build a school and open a clinic”: the second verb goes on with the “will” of the first."""
+    return one.tag_ == "VB" and trigger.tag_ == "VB" and tree.child(one, *tree.SUBJECTS, "aux") is None
 
 
 def _comma_before_conjunction(one: "Token") -> bool:
     start = tree.left(one)
-    return start >= 2 and one.doc[start - 1].dep_ == "cc" and one.doc[start - 2].text in tree.COMMAS  # noqa: PLR2004 (“, and”)
+    return start > 1 and one.doc[start - 1].dep_ == "cc" and one.doc[start - 2].text in tree.COMMAS
 
 
-def _adverbial(one: "Token", *, whole: bool) -> bool:
+def _joins(one: "Token", clause: Clause) -> bool:
+    following = next((other for other in one.head.rights if other.dep_ == "conj" and other.i > one.i), None)
+    return one.head.i == clause.trigger.i and following is not None and _own_clause(following, clause)
+
+
+def _remark(one: "Token", clause: Clause) -> bool:
+    return one.head.i == clause.trigger.i
+
+
+def _aside(one: "Token", clause: Clause) -> bool:
+    """“…, according to officials”, “… by 11 votes to nil”: how it is known or came about."""
+    noun = tree.child(one, "pobj")
+    votes = one.lower_ == "by" and noun is not None and tree.lemma(noun) in {"vote", "majority"}
+    own = one.head.i in {clause.trigger.i, clause.head.i}
+    return own and (votes or (one.lower_ in {"according", "against"} and _after_comma(one)))
+
+
+def _afterthought(one: "Token", clause: Clause) -> bool:
+    """A relative clause or apposition that a comma parts off at the end."""
+    last = tree.right(one) >= clause.end - 1 and not any(other.dep_ == "conj" for other in one.head.rights)
+    return not clause.whole and last and _after_comma(one) and tree.infinitive(one) is None
+
+
+def _renamed(one: "Token", clause: Clause) -> bool:
+    """“… spend more on rail, a decision that …”: an apposition that the parse takes for a second object."""
+    own = one.head.i in {clause.trigger.i, clause.head.i}
+    return own and _after_comma(one) and tree.child(one, "relcl") is not None
+
+
+def _quoting(one: "Token", clause: Clause) -> bool:
+    return one.head.i == clause.trigger.i and not one.is_ancestor(clause.head) and _after_comma(one)
+
+
+def _adverbial(one: "Token", clause: Clause) -> bool:
     first = one.doc[tree.left(one)]
     if first.lower_ in OTHER_CLAUSES and first.head.i == one.i:
-        return first.lower_ != "as" or first.nbor(-1).lower_ not in {"long", "soon", "much", "well", "far"}
-    return _after_comma(one) and not whole and tree.infinitive(one) is None
+        return first.lower_ != "as" or first.nbor(-1).lower_ not in MEASURES
+    return _after_comma(one) and not clause.whole and tree.infinitive(one) is None
+
+
+# Relation of a word → whether a clause of its own begins with it.
+PARTING: dict[str, Callable[["Token", Clause], bool]] = {
+    "conj": _own_clause,
+    "cc": _joins,
+    "parataxis": _remark,
+    "prep": _aside,
+    "agent": _aside,
+    "relcl": _afterthought,
+    "appos": _afterthought,
+    "dobj": _renamed,
+    "ccomp": _quoting,
+    "advcl": _adverbial,
+}
 
 
 def _after_comma(one: "Token") -> bool:
@@ -105,7 +139,7 @@ def _stop(trigger: "Token", least: int) -> int:
     for one in doc[trigger.i + 1 :]:
         if one.idx >= closing or (one.text in ENDS and one.i > least) or one.text == "\n":
             return int(one.i)
-        if one.is_sent_start and BREAK.search(doc.text, one.idx - 2, one.idx):
+        if one.is_sent_start and doc[one.i - 1].text[-1] in ".!?":
             return int(one.i)
     return len(doc)
 

@@ -1,6 +1,5 @@
 """Whether a clause says that something is so: not denied, not supposed, not asked, not merely hoped or required."""
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from briefgen.language.frames.complements import lemma_negative
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SENTENCE_END = re.compile(r"[.?!]+(?=[\"”’»)]*(?:\s|$))")
+SENTENCE_ENDS = frozenset(".?!")
 SUPPOSED = frozenset(
     {
         "would",
@@ -159,9 +158,8 @@ def _above(verb: "Token") -> "Iterator[Token]":
 
 def asked(verb: "Token") -> bool:
     """Whether the sentence is a question."""
-    doc = verb.doc
-    end = SENTENCE_END.search(doc.text, verb.idx)
-    return end is not None and "?" in end.group()
+    end = next((one for one in verb.doc[verb.i + 1 :] if one.text[0] in SENTENCE_ENDS), None)
+    return end is not None and "?" in end.text
 
 
 def _supposes(clause: "Token") -> bool:

@@ -33,7 +33,7 @@ def _conditional(verb: "Token") -> bool:
 
 def declined(verb: "Token") -> "Token | None":
     """“Declined to comment on …”, “refused to give details”, “declining to be drawn”."""
-    if tree.lemma(verb) not in refusals.DECLINING or verb.pos_ != "VERB" or _conditional(verb) or negated(verb):
+    if verb.pos_ != "VERB" or _conditional(verb) or negated(verb):
         return None
     if tree.infinitive(verb) is not None and tree.lemma(verb.head) not in {"continue", "seem", "appear"}:
         return None
@@ -66,11 +66,20 @@ def _noun(verb: "Token", nouns: frozenset[str], *prepositions: str) -> "Token | 
 
 def would_not(verb: "Token") -> "Token | None":
     """“Would not comment”, “wouldn’t be drawn”, “neither delegation would say whether …”."""
-    if verb.pos_ != "VERB" or not _modal(verb, REFUSING_MODALS) or not _denied(verb):
+    if verb.pos_ != "VERB" or not (_would(verb) or _going(verb)):
         return None
     if tree.lemma(verb) == "say":
         return verb if _says_whether(verb) else None
     return verb if _silent(verb) else None
+
+
+def _would(verb: "Token") -> bool:
+    return _modal(verb, REFUSING_MODALS) and _denied(verb)
+
+
+def _going(verb: "Token") -> bool:
+    """“I’m not going to comment”."""
+    return tree.infinitive(verb) is not None and verb.head.lower_ == "going" and negated(verb.head)
 
 
 def _says_whether(verb: "Token") -> bool:
@@ -112,7 +121,7 @@ def said_nothing(verb: "Token") -> "Token | None":
 
 def unanswering(verb: "Token") -> "Token | None":
     """“Did not respond to a request for comment”, “has not returned calls”, “did not answer questions”."""
-    if tree.lemma(verb) not in refusals.UNANSWERING or verb.pos_ != "VERB" or tree.passive(verb):
+    if verb.pos_ != "VERB" or tree.passive(verb):
         return None
     if _yet(verb):
         return verb
@@ -147,7 +156,7 @@ def _sought(verb: "Token") -> "Token | None":
 
 def no_comment(verb: "Token") -> "Token | None":
     """“Had no immediate comment”, “made no comment on …”, “there was no comment from …”."""
-    if tree.lemma(verb) not in refusals.HAVING | {"be"} or _conditional(verb):
+    if _conditional(verb):
         return None
     noun = next(
         (one for one in verb.rights if one.dep_ in {"dobj", "attr", "nsubj"} and tree.lemma(one) == "comment"), None
@@ -161,7 +170,7 @@ def _without(noun: "Token", verb: "Token") -> bool:
 
 def bare(noun: "Token") -> "Token | None":
     """“No comment”, on its own."""
-    if noun.lower_ != "comment" or noun.i == 0 or noun.nbor(-1).lower_ != "no":
+    if noun.i == 0 or noun.nbor(-1).lower_ != "no":
         return None
     before, after = noun.doc[: noun.i - 1].text.rstrip(), noun.doc[noun.i + 1 :].text.lstrip()
     opens = not before or before[-1] in '.:?!“"»«—'
@@ -170,7 +179,7 @@ def bare(noun: "Token") -> "Token | None":
 
 def unreachable(verb: "Token") -> "Token | None":
     """“Could not be reached for comment”."""
-    out_of_reach = tree.lemma(verb) in {"reach", "contact"} and tree.passive(verb) and _denied(verb)
+    out_of_reach = tree.passive(verb) and _denied(verb)
     who = tree.subject(verb)
     someone = who is not None and (tree.binds(who) or _sought(verb) is not None)
     return verb if out_of_reach and someone and _modal(verb, frozenset({"could", "can"})) else None
@@ -178,7 +187,7 @@ def unreachable(verb: "Token") -> "Token | None":
 
 def unavailable(word: "Token") -> "Token | None":
     """“Was not available for comment”, “was unavailable”."""
-    if word.lower_ not in {"available", "unavailable", "unable"} or word.dep_ not in {"acomp", "oprd", "attr"}:
+    if word.dep_ not in {"acomp", "oprd", "attr"}:
         return None
     if word.lower_ == "available" and not _denied(word.head):
         return None
@@ -190,7 +199,7 @@ def unavailable(word: "Token") -> "Token | None":
 
 def neither_confirmed(verb: "Token") -> "Token | None":
     """“Neither confirmed nor denied …”, “would neither confirm nor deny …”."""
-    if tree.lemma(verb) != "confirm" or tree.infinitive(verb) is not None:
+    if tree.infinitive(verb) is not None:
         return None
     denies = next((one for one in verb.rights if one.dep_ == "conj" and tree.lemma(one) == "deny"), None)
     return denies if denies is not None and _denied(verb) else None
@@ -208,7 +217,7 @@ def unanswered(verb: "Token") -> "Token | None":
 
 def kept_quiet(verb: "Token") -> "Token | None":
     """“Remained silent on …”, “stayed tight-lipped about …”."""
-    if tree.lemma(verb) not in refusals.KEEPING or _conditional(verb) or negated(verb):
+    if _conditional(verb) or negated(verb):
         return None
     quiet = next(
         (one for one in verb.rights if one.lower_ in refusals.QUIET and one.dep_ in {"acomp", "oprd", "attr"}), None
@@ -222,28 +231,24 @@ def _after(word: "Token") -> "list[Token]":
 
 def dodged(verb: "Token") -> "Token | None":
     """“Ignored questions about …”."""
-    if (
-        tree.lemma(verb) not in refusals.DODGING
-        or negated(verb)
-        or _conditional(verb)
-        or tree.infinitive(verb) is not None
-    ):
+    if negated(verb) or _conditional(verb) or tree.infinitive(verb) is not None:
         return None
     return _noun(verb, frozenset({"question"}))
 
 
-RULES: dict[str, Rule] = {
-    "declined": declined,
-    "neither": neither_confirmed,
-    "would-not": would_not,
-    "could-not": could_not_comment,
-    "nothing": said_nothing,
-    "unanswering": unanswering,
-    "no-comment": no_comment,
-    "bare": bare,
-    "unreachable": unreachable,
-    "unavailable": unavailable,
-    "unanswered": unanswered,
-    "quiet": kept_quiet,
-    "dodged": dodged,
-}
+# Name, lemmas of the words that it asks, rule; the first that answers counts.
+RULES: tuple[tuple[str, frozenset[str], Rule], ...] = (
+    ("declined", refusals.DECLINING, declined),
+    ("neither", frozenset({"confirm"}), neither_confirmed),
+    ("would-not", refusals.SILENT | refusals.GIVING | refusals.DRAWN, would_not),
+    ("could-not", frozenset({"comment"}), could_not_comment),
+    ("nothing", frozenset({"say", "have"}), said_nothing),
+    ("unanswering", refusals.UNANSWERING, unanswering),
+    ("no-comment", refusals.HAVING | {"be"}, no_comment),
+    ("bare", frozenset({"comment"}), bare),
+    ("unreachable", frozenset({"reach", "contact"}), unreachable),
+    ("unavailable", frozenset({"available", "unavailable", "unable"}), unavailable),
+    ("unanswered", frozenset({"go", "remain", "return", "answer"}), unanswered),
+    ("quiet", refusals.KEEPING, kept_quiet),
+    ("dodged", refusals.DODGING, dodged),
+)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefgen.language.frames import refusals, tree, words
 from briefgen.language.frames.reach import reach
 from briefgen.language.frames.reality import asked, unreal
-from briefgen.language.frames.refusing import RULES
+from briefgen.language.frames.refusing import RULES, Rule
 from briefgen.text.segment import Range
 
 if TYPE_CHECKING:
@@ -33,10 +33,16 @@ class Silence:
     rule: str
 
 
+BY_LEMMA: dict[str, list[tuple[str, Rule]]] = {}
+for _name, _lemmas, _rule in RULES:
+    for _lemma in _lemmas:
+        BY_LEMMA.setdefault(_lemma, []).append((_name, _rule))
+
+
 def silences(tokens: "Iterable[Token]") -> Iterator[Silence]:
     """Every refusal to speak, in the order of the text."""
     for token in tokens:
-        for name, rule in RULES.items():
+        for name, rule in BY_LEMMA.get(tree.lemma(token), ()):
             said = rule(token)
             if said is not None and not asked(token) and not unreal(token):
                 yield _silence(token, said, name)

@@ -12,27 +12,26 @@ from briefgen.model.fact import FactKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-POINTING = frozenset({"this", "that", "it", "these", "those", "they"})
-
 
 def untruths(tokens: "Iterable[Token]") -> Iterator[Frame]:
     """The denials of this kind, in the order of the text."""
     for token in tokens:
-        found = _not_true(token) or _no_truth(token) or _called_false(token)
+        found = _untruth(token)
         if found is not None:
             yield found
+
+
+def _untruth(verb: "Token") -> Frame | None:
+    if tree.lemma(verb) == "be":
+        return _not_true(verb) or _no_truth(verb)
+    return _called_false(verb) if tree.lemma(verb) in words.CALLING else None
 
 
 def _not_true(be: "Token") -> Frame | None:
     """“That is not true”, “the reports are baseless”."""
     who = tree.child(be, "nsubj")
     said = tree.child(be, "acomp", "attr")
-    if (
-        tree.lemma(be) != "be"
-        or who is None
-        or said is None
-        or not (who.lower_ in POINTING or tree.lemma(who) in words.CLAIMS)
-    ):
+    if who is None or said is None or not (who.lower_ in words.POINTING or tree.lemma(who) in words.CLAIMS):
         return None
     word = tree.lemma(said)
     denies = (word in words.TRUE and negated(be)) or (word in words.FALSE and not negated(be))
@@ -43,7 +42,7 @@ def _not_true(be: "Token") -> Frame | None:
 def _no_truth(be: "Token") -> Frame | None:
     """“There is no truth in …”."""
     truth = next((one for one in be.rights if one.dep_ == "attr" and tree.lemma(one) in {"truth", "substance"}), None)
-    if tree.lemma(be) != "be" or truth is None or unreal(be) or tree.child(be, "expl") is None:
+    if truth is None or unreal(be) or tree.child(be, "expl") is None:
         return None
     thing = next((inner for one in truth.rights if (inner := tree.child(one, "pobj")) is not None), None)
     without = negated(be) or any(one.lower_ == "no" for one in truth.lefts)
@@ -52,12 +51,12 @@ def _no_truth(be: "Token") -> Frame | None:
 
 def _called_false(verb: "Token") -> Frame | None:
     """“Called the claims baseless”, “described the report as false”."""
-    if tree.lemma(verb) not in words.CALLING or verb.pos_ != "VERB" or tree.passive(verb) or not asserted(verb):
+    if verb.pos_ != "VERB" or tree.passive(verb) or not asserted(verb):
         return None
     thing = tree.child(verb, "dobj") or _small_subject(verb)
     false = any(tree.lemma(one) in words.FALSE for one in verb.subtree if one.i > verb.i and _predicated(one, verb))
     who = tree.subject(verb)
-    if not false or thing is None or who is None or tree.lemma(thing) not in words.CLAIMS | POINTING:
+    if not false or thing is None or who is None or tree.lemma(thing) not in words.CLAIMS | words.POINTING:
         return None
     return _frame(verb, thing, verb, who)
 

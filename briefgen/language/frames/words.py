@@ -182,6 +182,8 @@ NEGATIVES = word_class("""
     not n't never neither nor no hardly scarcely barely nobody none nothing nowhere rarely seldom few little
     cannot
 """)
+# Pronouns that point at what was said.
+POINTING = frozenset({"this", "that", "it", "these", "those", "they", "them"})
 CALENDAR = word_class("""
     january february march april may june july august september october november december monday tuesday
     wednesday thursday friday saturday sunday today tomorrow week weekend month quarter year spring summer
