@@ -1,4 +1,5 @@
 """Whole-process times as ratios of medians: `make bench`.
+
 With `anchors` or `extraction` behind it, `python -m benchmarks` measures these instead.
 
 build: one brief to PDF, against a bare script that renders the same HTML to the same PDF variant with WeasyPrint.

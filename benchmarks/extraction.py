@@ -1,8 +1,8 @@
 """Throughput of extraction as ratios: `python -m benchmarks extraction`.
 
 Bare spaCy, which parses the same texts and throws the parse away, against `briefgen extract FOLDER --format jsonl` in
-one process and in two. The texts are the labelled articles, each with other numbers of paragraphs, so that no two are the
-same. `--memory` reads 10,000 of them in two processes and says what the largest process took.
+one process and in two. The texts are the labelled articles, their paragraphs in turn the first, so that no two are
+the same. `--memory` reads 10,000 of them in two processes and says what the largest process took.
 """
 
 import os

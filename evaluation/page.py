@@ -50,8 +50,9 @@ def _half(reads: Iterable[Read], title: str, *, frozen: bool = False) -> Iterato
 
 
 def _row(one: Measured) -> str:
-    cells = (one.partial.there, one.partial.found, one.partial.precision, one.partial.recall)
-    return f"| {one.name} | {' | '.join(map(_cell, (*cells, one.exact, one.value, one.whole)))} |"
+    counts: list[int | Rate | Score] = [one.partial.there, one.partial.found]
+    rates: list[int | Rate | Score] = [one.partial.precision, one.partial.recall, one.exact, one.value, one.whole]
+    return f"| {one.name} | {' | '.join(map(_cell, counts + rates))} |"
 
 
 def _cell(what: int | Rate | Score) -> str:

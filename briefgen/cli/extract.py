@@ -27,7 +27,7 @@ A_FEW = 3
     short_help="Find the facts in sources.",
     epilog=examples(
         "briefgen extract us-japan-talks",
-        "briefgen extract --update",
+        "briefgen extract --explain",
         "briefgen extract ~/articles --format jsonl > facts.jsonl",
     ),
 )
@@ -40,13 +40,10 @@ A_FEW = 3
     show_default=True,
     help="How to tell them: for people, or a JSON object a line.",
 )
-@click.option("--update", is_flag=True, help="Merge them into the sources’ ledgers, for `briefgen facts` to review.")
 @click.option("--explain", is_flag=True, help="Say which rule found each fact, and how its value came about.")
 @click.option("--jobs", type=click.IntRange(1, 256), metavar="N", help="Processes; as many as pay off by default.")
 @project_option
-def command(
-    sources: tuple[str, ...], form: str, jobs: int | None, directory: Path | None, *, update: bool, explain: bool
-) -> int:
+def command(sources: tuple[str, ...], form: str, jobs: int | None, directory: Path | None, *, explain: bool) -> int:
     """Find figures, dates, statements, commitments and other facts in sources, each with the words that say it.
 
     SOURCE is the id of a source, or a file or folder anywhere, whose .meta.yaml or .meta.json beside it tells when it

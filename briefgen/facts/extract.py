@@ -1,7 +1,7 @@
 """A source to what it says: every reader of `language/`, then the contests between their finds."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -10,21 +10,17 @@ from operator import itemgetter
 from briefgen.diagnostics import Diagnostic, Mark, Outcome
 from briefgen.diagnostics import codes as c
 from briefgen.facts.contest import decided
-from briefgen.language.article import Article, Paragraph
+from briefgen.language.article import Article
 from briefgen.language.country import country_of
-from briefgen.language.dates import read_dates
-from briefgen.language.events import read_events
-from briefgen.language.figures import read_figures
 from briefgen.language.find import Find, Setting
 from briefgen.language.frames import read_frames
-from briefgen.language.names import people, read_participants
 from briefgen.language.parser import parsed, parses
 from briefgen.language.statements import read_statements
 from briefgen.model.fact import Proposal
 from briefgen.model.source import UNKNOWN, Metadata, Source
 from briefgen.text.segment import Range, sentences
 
-READ_WITHOUT_PARSER = "numbers, money, percents, dates and direct quotations"
+READ_WITHOUT_PARSER = "direct quotations"
 LANGUAGES = ("en", "de", "fr", "es", "ja")
 
 
@@ -87,20 +83,8 @@ class _Proposing:
 
 
 def _finds(article: Article) -> Iterator[Find]:
-    figures = tuple(find for paragraph in article.paragraphs for find in _figures(paragraph, article.setting))
-    yield from figures
-    persons = people(article)
-    yield from read_participants(article, persons)
-    yield from read_events(article, [one for one in figures if one.kind == "date"])
-    yield from read_statements(article, persons)
-    yield from read_frames(article, figures)
-
-
-def _figures(paragraph: Paragraph, setting: Setting) -> Sequence[Find]:
-    """Figures and dates of a paragraph that stand, in offsets of the article: frames take their amounts from these."""
-    text, parse = paragraph.text, paragraph.parse
-    found = (*read_dates(text, setting, parse), *read_figures(text, setting, parse))
-    return [find.moved(paragraph.start) for find in found]
+    yield from read_statements(article, NOBODY)
+    yield from read_frames(article)
 
 
 def _partly(source: Source, language: str) -> Diagnostic:

@@ -70,7 +70,7 @@ def _of_address(url: str) -> str | None:
 
 @cache
 def _codes() -> frozenset[str]:
-    return frozenset(code for code in Locale("en").territories if re.fullmatch("[A-Z]{2}", code) and code != "EU")
+    return frozenset(code for code in map(str, Locale("en").territories) if re.fullmatch("[A-Z]{2}", code)) - {"EU"}
 
 
 def _of_language(tag: str) -> str | None:
