@@ -10,10 +10,12 @@ from operator import itemgetter
 from briefgen.diagnostics import Diagnostic, Mark, Outcome
 from briefgen.diagnostics import codes as c
 from briefgen.facts.contest import decided
-from briefgen.language.article import Article
+from briefgen.language.article import Article, Paragraph
 from briefgen.language.country import country_of
+from briefgen.language.figures import read_figures
 from briefgen.language.find import Find, Setting
 from briefgen.language.frames import read_frames
+from briefgen.language.names import people
 from briefgen.language.parser import parsed, parses
 from briefgen.language.statements import read_statements
 from briefgen.model.fact import Proposal
@@ -83,8 +85,16 @@ class _Proposing:
 
 
 def _finds(article: Article) -> Iterator[Find]:
-    yield from read_statements(article, NOBODY)
-    yield from read_frames(article)
+    figures = tuple(find for paragraph in article.paragraphs for find in _figures(paragraph, article.setting))
+    yield from figures
+    yield from read_statements(article, people(article))
+    yield from read_frames(article, figures)
+
+
+def _figures(paragraph: Paragraph, setting: Setting) -> Iterator[Find]:
+    """Figures of a paragraph, in offsets of the article: frames take their amounts from these."""
+    found = read_figures(paragraph.text, setting, paragraph.parse)
+    yield from (find.moved(paragraph.start) for find in found)
 
 
 def _partly(source: Source, language: str) -> Diagnostic:
