@@ -1,0 +1,117 @@
+"""Figures of a text: sums of money, percentages, counted and measured quantities, with exact values.
+
+Each number is read by the first grammar that fits: money, percentage, measure. Two numbers with what stands between
+them make a range or a share. What is left bare counts the noun after it, unless the words around it make it a name.
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from briefgen.language.figures.approximators import INSIDE, is_approximate
+from briefgen.language.figures.counts import read_count
+from briefgen.language.figures.measures import read_measure
+from briefgen.language.figures.money import read_change, read_money
+from briefgen.language.figures.percentages import read_percentage, read_proportion
+from briefgen.language.figures.ranges import read_range
+from briefgen.language.figures.written import Written, decimals
+from briefgen.language.find import Find, Setting
+from briefgen.language.numbers import Number, exact, read_numbers
+from briefgen.language.veto import is_glued
+from briefgen.model.fact import FactKind
+
+if TYPE_CHECKING:  # the parser is an extra
+    from spacy.tokens import Doc
+
+GRAMMARS = (read_money, read_percentage, read_measure)
+FARTHEST = 24  # characters between two numbers that belong together
+
+
+def read_figures(text: str, setting: Setting, parse: "Doc | None" = None) -> tuple[Find, ...]:
+    """Money, percentages and quantities of one paragraph, in order and apart.
+
+    Years, dates, durations, ages, ordinals and numbers that name something are left out, and so is what has no exact
+    value (“several million dollars”). Counted quantities are read in English alone. Takes time in proportion to the text.
+
+    Args:
+        text: the paragraph; offsets count from its start.
+        setting: its language decides the words and the separators of digits, its country what a bare “$” is.
+        parse: the dependency parse of exactly `text`, which tells what a number counts; without one, word order does.
+    """
+    numbers = read_numbers(text, setting)
+    found = _paired(text, [_alone(text, number, setting) for number in numbers], setting)
+    counts = setting.language.partition("-")[0].lower() == "en"
+    units = ((read_count(text, one, parse) if counts else None) if one.unit is None else one for one in found)
+    return tuple(_find(text, one, setting) for one in _apart(one for one in units if one))
+
+
+def _alone(text: str, number: Number, setting: Setting) -> Written:
+    """A number with its own unit, by the first grammar that fits; bare without one."""
+    for grammar in GRAMMARS:
+        written = grammar(text, number, setting)
+        if written and not (written.start == number.start and is_glued(text, number.start)):
+            return written
+    return Written.bare(number)
+
+
+def _paired(text: str, written: list[Written], setting: Setting) -> list[Written]:
+    """Numbers one by one, save that two that belong together are one."""
+    found: list[Written] = []
+    for one in written:
+        both = _pair(text, found[-1], one, setting) if found else None
+        if both:
+            found[-1] = both
+        else:
+            found.append(one)
+    return found
+
+
+def _pair(text: str, first: Written, second: Written, setting: Setting) -> Written | None:
+    if second.start - first.end > FARTHEST or len(first.numbers) > 1:
+        return None
+    return (
+        read_range(text, first, second, setting)
+        or read_proportion(text, first, second)
+        or read_change(text, first, second)
+    )
+
+
+def _apart(found: Iterator[Written]) -> Iterator[Written]:
+    """Figures without those that begin inside the one before."""
+    end = 0
+    for one in found:
+        if one.start >= end:
+            end = one.end
+            yield one
+
+
+def _find(text: str, written: Written, setting: Setting) -> Find:
+    unit = written.unit
+    if unit is None:
+        raise AssertionError("a bare number is no find")
+    value: dict[str, Any] = _amounts(written, unit.factor)
+    value["currency" if unit.kind is FactKind.MONEY else "unit"] = unit.name
+    inside = INSIDE.match(text, written.numbers[-1].end)
+    if inside or is_approximate(text, written.start, written.end, setting.language):
+        value["approx"] = True
+    steps = tuple(_steps(text, written, value))
+    return Find(unit.kind, written.start, written.end, value, unit.rule, unit.trigger, steps)
+
+
+def _amounts(written: Written, factor: Fraction) -> dict[str, Any]:
+    if written.high is None:
+        return {"amount": decimals(written.low * factor)}
+    return {"low": decimals(written.low * factor), "high": decimals(written.high * factor)}
+
+
+def _steps(text: str, written: Written, value: dict[str, Any]) -> Iterator[str]:
+    """How the value came about: each number, the sign or word of its unit, what was done to it."""
+    for number in written.numbers:
+        words, digits = text[number.start : number.end], exact(number.value) or str(number.value)
+        if words != digits:
+            yield f"{words} = {digits}"
+    unit = written.unit
+    if unit and unit.trigger not in {unit.name, text[written.start : written.end]}:
+        yield f"{unit.trigger} = {unit.name}"
+    if unit and unit.factor != 1:
+        yield f"× {unit.factor} = {value.get('amount') or value['low']}"

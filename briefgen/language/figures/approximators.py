@@ -1,0 +1,69 @@
+"""Words that say that a figure is not exact. They stay outside its span."""
+
+import re
+from functools import cache
+
+BEFORE = {
+    "en": """
+        about, around, some, nearly, almost, roughly, approximately, approx, approx., circa, c., ca., more than, less than,
+        fewer than, over, under, above, below, just over, just under, up to, at least, at most, no more than, no less than,
+        no fewer than, not more than, not less than, as much as, as many as, as little as, as few as, as high as, as low as,
+        close to, near, nearing, an estimated, estimated, upwards of, in excess of, exceeding, in the region of,
+        on the order of, in the order of, of the order of, somewhere around, a maximum of, a minimum of, a little over,
+        or about, or around, or roughly, an approximate, a total of about, well over, well under, barely, approaching,
+        or nearly, or almost, or some, or more than, greater than, larger than, higher than, lower than, bigger than,
+        topping, an average of about, practically, virtually, north of, south of, in the neighbourhood of,
+        in the neighborhood of, to within, something like, or just over, or just under, anything up to
+    """,
+    "de": """
+        etwa, rund, circa, ca., zirka, ungefähr, knapp, fast, beinahe, mehr als, weniger als, über, unter, bis zu,
+        mindestens, höchstens, wenigstens, gut, gegen, annähernd, nahezu, maximal, schätzungsweise, um die
+    """,
+    "fr": """
+        environ, près de, plus de, moins de, au moins, au plus, jusqu'à, jusqu’à, presque, quelque, autour de, à peu près,
+        quasiment, approximativement, un peu plus de, un peu moins de, plus d', plus d’, près d', près d’
+    """,
+    "es": """
+        unos, unas, cerca de, alrededor de, aproximadamente, casi, más de, menos de, al menos, hasta, por lo menos,
+        en torno a, como máximo, como mínimo, un poco más de
+    """,
+    "ja": "約, およそ, ほぼ, 最大, 最低, 少なくとも, 推定",
+}
+SIGNS = re.compile(r"(?:[~≈<>≤≥∼±]|&gt;|&lt;)\s?$")
+# “Went up to 5%” moves to a figure; only what “may be up to 5%” bounds it.
+MOVED_UP_TO = re.compile(
+    r"\b(?:go|goes|going|gone|went|move[sd]?|moving|climb(?:s|ed|ing)?|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|"
+    r"edg(?:e|es|ed|ing)|back|creep(?:s|ing)?|crept|catch(?:es|ing)?|caught|add(?:s|ed|ing)?)\s+up\s+to\s*$",
+    re.IGNORECASE,
+)
+AFTER = {
+    "en": re.compile(r" or (?:so|more|fewer|less|thereabouts)\b|-(?:odd|plus)\b|\+", re.IGNORECASE),
+    "ja": re.compile("以上|以下|未満|超|余り|程度|前後|ほど|弱|強|近く|あまり"),
+}
+# Between a number and its noun: “ten or more employees”, “300-odd people”.
+INSIDE = re.compile(r"(?: or (?:more|fewer|less|so)|-odd|-plus|\+)(?=[ ])", re.IGNORECASE)
+ARTICLE = re.compile(r"(?:\b(?:the|a|an|its|their|his|her|another)[ ])$", re.IGNORECASE)
+LONGEST = 30
+
+
+@cache
+def _before(language: str) -> re.Pattern[str]:
+    listed = BEFORE.get(language, BEFORE["en"]).split(",")
+    words = sorted({" ".join(one.split()) for one in listed}, key=len, reverse=True)
+    edge = "" if language in {"ja", "zh"} else r"(?<![^\W_])"
+    return re.compile(rf"{edge}(?:{'|'.join(map(re.escape, words))})\s*$", re.IGNORECASE)
+
+
+def is_approximate(text: str, start: int, end: int, language: str) -> bool:
+    """Whether the words before or after a figure’s span say that it is not exact."""
+    language = language.partition("-")[0].lower()
+    first = max(0, start - LONGEST)
+    article = ARTICLE.search(text, first, start)
+    for at in {start, article.start() if article else start}:
+        if SIGNS.search(text, first, at):
+            return True
+        if _before(language).search(text, first, at) and not MOVED_UP_TO.search(text, first, at):
+            return True
+    after = AFTER.get(language)
+    found = after.match(text, end) if after else None
+    return found is not None

@@ -1,0 +1,146 @@
+"""Percentages, percentage points and basis points, and the shares that words make: “a quarter of”, “one in five”."""
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+
+from briefgen.language.figures.written import Unit, Written
+from briefgen.language.find import Setting
+from briefgen.language.numbers import Number
+from briefgen.language.phrases import longest, rows
+from briefgen.model.fact import FactKind
+
+PERCENT, POINT, BASIS = "percent", "percentage_point", "basis_point"
+
+WORDS = {
+    "en": rows("""
+        percent: percent, per cent, pct, pc, percents, percentage, pcent
+        percentage_point: percentage point, percentage points, percent point, percent points, pp, ppt, ppts, pps, pps
+        percentage_point: per cent points, pct point, pct points, percentage pts
+        basis_point: basis point, basis points, bp, bps, basis pts
+    """),
+    "de": rows("""
+        percent: prozent, vh
+        percentage_point: prozentpunkt, prozentpunkte, prozentpunkten
+        basis_point: basispunkt, basispunkte, basispunkten
+    """),
+    "fr": rows("""
+        percent: pour cent, pourcent
+        percentage_point: point de pourcentage, points de pourcentage, points de pourcent
+        basis_point: point de base, points de base
+    """),
+    "es": rows("""
+        percent: por ciento, por cien
+        percentage_point: punto porcentual, puntos porcentuales
+        basis_point: punto básico, puntos básicos, puntos base, punto base
+    """),
+}
+SIGN = re.compile(r"[ \u00a0\u202f]?[%％](?P<points>(?:[ -]points?\b|ポイント))?")
+JAPANESE = re.compile(r"(?P<point>パーセントポイント|ポイント)|(?P<percent>パーセント|%)|(?P<tenths>割)")
+NO_QUANTITY = re.compile(r"[ \u00a0](?:points?\b)")
+
+# After a part of a percentage: “half a per cent”, “two-tenths of a percentage point”, “a quarter-point cut”.
+OF_A = re.compile(r"[ -](?:of[ -])?an?(?=[ -])", re.IGNORECASE)
+RATE_POINT = re.compile(r"[ -](?:of a )?(?:percentage[ -])?points?\b", re.IGNORECASE)
+
+# What a share is of, and what makes the same words a time or a part of a whole that is no share.
+OF = re.compile(r"\s(?:of\b|the\b|its\b|their\b|our\b|his\b|her\b|my\b|your\b|those\b|these\b|all\b)", re.IGNORECASE)
+OF_TIME = re.compile(
+    r"\s(?:of\s)?(?:the\s|this\s|that\s|last\s|next\s|a\s|an\s|its\s|their\s)?(?:\w+\s)?"
+    r"(?:(?:1[5-9]|20)\d\d|century|year|decade|month|week|day|hour|minute|second|season|night|time|game|match|mile|cent|"
+    r"way|picture|battle|story|truth|january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|fiscal|h1|h2|q[1-4])s?\b",
+    re.IGNORECASE,
+)
+PART_OF_TIME = re.compile(
+    r"\b(?:first|second|third|fourth|final|latter|last|other|opening|closing|top|bottom|better|weaker|stronger|next|"
+    r"previous|past|every|each|my|your|our|his|her|its|their)[ -]$",
+    re.IGNORECASE,
+)
+NO_NUMBER = re.compile(r"\b(?:and|this|that|per|in|a|the)[ -]$", re.IGNORECASE)
+MEASURED = re.compile(
+    r"\b(?:by|about|around|nearly|almost|roughly|over|under|than|least|to|approximately|only|up|down)\s$", re.IGNORECASE
+)
+CLOSES = re.compile(
+    r"\s*(?:$|[.,;:!?)”\"’—–]|(?:in|on|since|over|from|to|and|but|after|before|during|between|compared|last|this|more|less|"
+    r"higher|lower|at|while|within|by|or|when|against|year|last|across)\b)",
+    re.IGNORECASE,
+)
+SHARE = re.compile(r"[ -](?:majority|stake|share|interest)\b", re.IGNORECASE)
+
+IN = re.compile(r"[ -](?:in|out of|in every|out of every)[ -]", re.IGNORECASE)
+ROUND = frozenset({*range(2, 13), 20, 50, 100, 1000, 10_000, 100_000})
+NO_SHARE = re.compile(
+    r"[ -](?:a\.?m|p\.?m|years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|times?|the\s|of\s)|[%-]|[.,:]\d|\s?\d",
+    re.IGNORECASE,
+)
+
+
+def read_percentage(text: str, number: Number, setting: Setting) -> Written | None:
+    """A number as a percentage or as points of one; None where it is none."""
+    if number.form == "ordinal":
+        return None
+    if number.form == "fraction":
+        return _part_of_one(text, number, setting) or _share(text, number)
+    found = _unit_after(text, number.end, setting)
+    return Written.bare(number).within(number.start, found[1], found[0]) if found else None
+
+
+def _unit_after(text: str, at: int, setting: Setting) -> tuple[Unit, int] | None:
+    sign = SIGN.match(text, at)
+    language = setting.language.partition("-")[0].lower()
+    if sign:
+        return _unit(POINT if sign["points"] else PERCENT, text[at : sign.end()]), sign.end()
+    if language in {"ja", "zh"}:
+        return _japanese(text, at)
+    found = longest(WORDS.get(language, WORDS["en"]), text, at)
+    return (_unit(found[0], text[at : found[1]]), found[1]) if found else None
+
+
+def _unit(name: str, trigger: str, factor: Fraction = Fraction(1), rule: str = "percent/1") -> Unit:
+    return Unit(FactKind.PERCENT, name, rule, trigger.strip(), factor)
+
+
+def _japanese(text: str, at: int) -> tuple[Unit, int] | None:
+    """`ポイント` is a percentage point in print; `割` is a tenth."""
+    found = JAPANESE.match(text, at)
+    if found is None:
+        return None
+    name = POINT if found["point"] else PERCENT
+    return _unit(name, found[0], Fraction(10 if found["tenths"] else 1)), found.end()
+
+
+def _part_of_one(text: str, number: Number, setting: Setting) -> Written | None:
+    """Part of one percent or point: “half a per cent”, “a quarter of a percentage point”, “a quarter-point cut”."""
+    link = OF_A.match(text, number.end)
+    found = _unit_after(text, link.end(), setting) if link else None
+    if found:
+        return Written.bare(number).within(number.start, found[1], found[0])
+    point = RATE_POINT.match(text, number.end)
+    unit = _unit(POINT, point[0]) if point else None
+    return Written.bare(number).within(number.start, point.end(), unit) if point and unit else None
+
+
+def _share(text: str, number: Number) -> Written | None:
+    """A share in words: “a quarter of the turnover”, “half its members”, “cut by a third”."""
+    start = max(0, number.start - 10)
+    loose = NO_NUMBER.search(text, start, number.start) and not text.startswith(" of ", number.end)
+    if loose or PART_OF_TIME.search(text, start, number.start) or OF_TIME.match(text, number.end):
+        return None
+    shares = OF.match(text, number.end) or (number.value != Fraction(1, 2) and SHARE.match(text, number.end))
+    measures = MEASURED.search(text, max(0, number.start - 15), number.start) and CLOSES.match(text, number.end)
+    unit = _unit(PERCENT, text[number.start : number.end], Fraction(100), "percent-fraction/1")
+    return Written.bare(number).within(number.start, number.end, unit) if shares or measures else None
+
+
+def read_proportion(text: str, first: Written, second: Written) -> Written | None:
+    """Two bare numbers as a share: “one in five”, “three out of ten”."""
+    if first.unit or second.unit or {one.form for one in (*first.numbers, *second.numbers)} & {"ordinal", "fraction"}:
+        return None
+    between = IN.fullmatch(text, first.end, second.start)
+    fits = 0 < first.low < second.low and second.low in ROUND and first.low.denominator == 1
+    if between is None or not fits or NO_SHARE.match(text, second.end):
+        return None
+    unit = _unit(PERCENT, text[first.start : second.end], Fraction(100), "percent-proportion/1")
+    whole = first.within(first.start, second.end, unit)
+    return replace(whole, low=first.low / second.low, numbers=(*first.numbers, *second.numbers))
