@@ -74,19 +74,27 @@ def _cue(scene: Scene, verb: "Token") -> Cue | None:
     if lemma in verbs.PARTICLES and particle is None:
         return None
     clause = _clause(verb, who)
-    words = verb.text if not particle else f"{verb.text} {particle}"
+    words = f"{verb.text} {particle}" if particle else verb.text
+    words = f"{verb.head.head.text} as saying" if _is_quoted_as(verb) else words
     span = _span(scene, verb, who, clause)
     return Cue(verb, who, span, words, lemma, clause, _is_negated(verb))
 
 
 def speaker_of(scene: Scene, verb: "Token") -> "Token | None":
     """The noun or pronoun that says: the subject, or what stands in its place beside the verb."""
-    found = subject(verb)
+    found = subject(_principal(verb))
     if found is None and _is_quoted_as(verb):
         found = subject(verb.head.head)
     if found is not None and scene.is_outside(found) and abs(found.i - verb.i) < REACH and _may_speak(found):
         return found
     return _inverted(scene, verb) or _beside(scene, verb)
+
+
+def _principal(verb: "Token") -> "Token":
+    """Of “…, adding that …” the verb of saying that it goes with, where a parser puts another between."""
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl":
+        return next((one for one in verb.ancestors if one.lemma_.lower() in verbs.REPORTING), verb)
+    return verb
 
 
 def _may_speak(token: "Token") -> bool:
@@ -144,9 +152,9 @@ def _is_negated(verb: "Token") -> bool:
 def _particle(verb: "Token", lemma: str) -> str | None:
     following = verb.doc[verb.i + 1 : verb.i + 6].text.lower()
     for particle in verbs.PARTICLES.get(lemma, ()):
-        start = "it " if lemma == "put" else ""
-        if following.startswith(start + particle):
-            return start + particle
+        full = f"it {particle}".strip() if lemma == "put" else particle
+        if following.startswith(full):
+            return full
     return None
 
 
@@ -162,7 +170,7 @@ def _after_that(verb: "Token") -> "Token | None":
     """The clause after a “that” to which only adjuncts lead: “said in a note that it would pay”."""
     for token in verb.doc[verb.i + 1 : verb.i + ADJUNCT_WORDS]:
         if token.lower_ == "that" and token.dep_ == "mark" and token.head.i > token.i:
-            return token.head if is_finite(token.head) else None
+            return token.head
         if token.is_punct or token.pos_ in ("VERB", "AUX"):
             return None
     return None

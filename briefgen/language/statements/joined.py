@@ -59,14 +59,20 @@ def _begun(scene: Scene, quotation: Quotation, found: Sequence[Draft]) -> int | 
     before = scene.quotation_before(quotation.start)
     if before is None:
         return None
-    home = scene.sentence(before.start)
-    if scene.text[home[1] : quotation.start].strip():
-        return None
+    between = [start for start, _ in scene.sentences if before.end <= start < quotation.start]
     whole = shifted((before.start, before.end), scene.start)
     for index, one in enumerate(found):
-        if one.parts[-1][0] < whole[1] and whole[0] < one.parts[-1][1] and _is_direct(scene, one):
+        last = one.parts[-1]
+        mine = last[0] < whole[1] and whole[0] < last[1] and _is_direct(scene, one)
+        if mine and (not between or _is_only_cue(scene, one, between, quotation)):
             return index
     return None
+
+
+def _is_only_cue(scene: Scene, one: Draft, between: Sequence[int], quotation: Quotation) -> bool:
+    """Whether the sentence between two quotations only says who speaks: “Why?” Smith asked. “Because.”."""
+    at = one.who.span[0] - scene.start if one.who is not None else -1
+    return len(between) == 1 and between[0] <= at < quotation.start
 
 
 def _is_direct(scene: Scene, one: Draft) -> bool:

@@ -25,6 +25,11 @@ ASIDE = re.compile(
     r"[\s,;—–-]*(?:and|but|while|as|when|before|after|adding|citing|referring|according|in|on|at|during|with|to|who"
     r"|from|last|this|earlier|speaking|although|though)\b"
 )
+AND = re.compile(r"[\s,]*(?:and|or|but)(?:\s+that)?\s+")
+WEEKDAY = re.compile(
+    r"\s*(?:(?:on|late|early)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)"
+    r"(?:\s+(?:morning|afternoon|evening|night))?(?=\s+\w)"
+)
 SECOND = re.compile(r"[\s,]*(?:and|but|or)\s+that\s+")
 PARTING = (",", ";", ":", "(", "—", "–", "and", "but")
 SETTING = re.compile(
@@ -90,10 +95,15 @@ def _goes_on(scene: Scene, cue: Cue) -> Quotation | None:
 
 def _has_verb(scene: Scene, start: int, end: int) -> bool:
     return any(
-        token.pos_ == "VERB" and token.dep_ not in ("relcl", "acl", "amod")
+        token.pos_ == "VERB" and token.dep_ not in ("relcl", "acl", "amod") and _is_deed(token)
         for token in scene.parse
         if start <= token.idx < end
     )
+
+
+def _is_deed(token: "Token") -> bool:
+    """Whether a verb may have words of its own: one with a tense, or a participle of saying or calling."""
+    return token.tag_ != "VBG" or token.lemma_.lower() in verbs.QUOTING | verbs.CALLING
 
 
 def _clause_or_quotation(scene: Scene, number: int, cue: Cue) -> Draft | None:
@@ -111,17 +121,28 @@ def _may_introduce(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
     quoted = scene.text[quotation.begins : quotation.ends]
     if cue.subject.lemma_.lower() in verbs.BEARERS:
         return False
+    if _is_inside_phrase(scene, quotation):
+        return False
     if gap.strip() == "," and _has_object(cue) and cue.lemma not in verbs.TELLING:
         return False
     marked = any(mark in gap for mark in ",:") or " that" in gap
     return marked or (cue.lemma not in verbs.LOOSE and len(quoted.split()) > 1)
 
 
+def _is_inside_phrase(scene: Scene, quotation: Quotation) -> bool:
+    """Whether an article, adjective or preposition leads to quoted words: “warned of a “summer of discontent””."""
+    before = list(scene.parse.char_span(0, quotation.start, alignment_mode="contract") or ())[-1:]
+    return bool(before) and before[0].tag_ in ("DT", "PRP$", "JJ", "POS", "IN", "CC") and before[0].lower_ != "that"
+
+
 def _quotation(scene: Scene, number: int, cue: Cue, quotation: Quotation) -> Draft | None:
     """She said: “We go.” She said “we” would go."""
     end = quotation.end
     rest = scene.text[end : scene.sentence(quotation.start)[1]]
-    if not ENDING.fullmatch(rest) and not ASIDE.match(rest) and cue.clause is not None:
+    following = scene.quotation_after(end)
+    if following is not None and AND.fullmatch(scene.text, end, following.start):
+        end = following.end
+    elif not ENDING.fullmatch(rest) and not ASIDE.match(rest) and cue.clause is not None:
         end = max(end, _clause_span(scene, cue, cue.clause)[1])
     return draft(scene, number, [(quotation.start, end)], "statement-quoted/1", cue)
 
@@ -144,6 +165,8 @@ def _clause_span(scene: Scene, cue: Cue, clause: "Token") -> Range:
     """From after the verb’s own words and “that” to the clause’s end, with quotations that it cuts in two."""
     inside = [token for token in clause.subtree if token.idx >= cue.span[1]]
     start = max(inside[0].idx if inside else cue.span[1], cue.span[1])
+    day = WEEKDAY.match(scene.text, cue.span[1])
+    start = max(start, day.end() + 1) if day else start
     marker = re.compile(r"[\s,]*that\b[\s,]*").match(scene.text, start)
     start = marker.end() if marker else start
     end = max(start, _last(scene, clause))
@@ -159,6 +182,14 @@ def _last(scene: Scene, clause: "Token") -> int:
         if _is_of_speaker(verb, clause):
             words = [token for token in words if token.i < verb.left_edge.i - 1]
             break
+    for verb in clause.subtree:
+        if (
+            verb.tag_ == "VBG"
+            and verb.dep_ == "advcl"
+            and verb.lemma_.lower() in verbs.REPORTING
+            and verb.nbor(-1).text == ","
+        ):
+            words = [token for token in words if token.i < verb.i - 1]
     end = words[-1].idx + len(words[-1])
     more = SECOND.match(scene.text, end)
     if more is None:

@@ -56,7 +56,7 @@ PARTICLES = {
     "go": ("on",),
     "sum": ("up",),
     "chime": ("in",),
-    "put": ("thus", "this way", "like this"),
+    "put": ("thus", "this way", "like this", ""),
 }
 
 # Forms that report whatever part of speech a parser takes them for.
