@@ -8,7 +8,7 @@ from briefgen.language.frames.complements import complement, lemma_negative
 from briefgen.language.frames.frame import Complement, Frame
 from briefgen.language.frames.reach import reach, trimmed
 from briefgen.language.frames.reality import asserted, negated, unreal
-from briefgen.language.frames.verbs import PATTERNS, PHRASES, Pattern, Phrase
+from briefgen.language.frames.verbs import PARTICIPLES, PATTERNS, PHRASES, Pattern, Phrase
 from briefgen.model.fact import FactKind
 from briefgen.text.segment import Range
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 BY_WORD: dict[str, list[Pattern]] = {}
 for _pattern in PATTERNS:
     BY_WORD.setdefault(_pattern.word, []).append(_pattern)
+# Participles that the tables know as words of their own (“committed”), and whose lemma is the verb’s.
+BY_FORM = {word: patterns for word, patterns in BY_WORD.items() if word in PARTICIPLES}
 PHRASES_BY_VERB: dict[str, list[Phrase]] = {}
 for _phrase in PHRASES:
     for _verb in _phrase.verbs:
@@ -28,16 +30,11 @@ COPULAS = frozenset({"be", "remain", "look", "seem", "appear", "stand"})
 
 def by_verb(token: "Token") -> Frame | None:
     """The frame that a verb or predicate adjective sets off, if it takes what the tables want and is asserted."""
-    for pattern in (*BY_WORD.get(tree.lemma(token), ()), *_by_form(token)):
+    for pattern in (*BY_WORD.get(tree.lemma(token), ()), *BY_FORM.get(token.lower_, ())):
         taken = _taken(token, pattern)
         if taken is not None and _fits(token, pattern, taken) and _real(token):
             return _frame(token, pattern, taken)
     return None
-
-
-def _by_form(token: "Token") -> list[Pattern]:
-    """The patterns of a participle that the tables know as a word of its own."""
-    return BY_WORD.get(token.lower_, []) if token.lower_ != tree.lemma(token) else []
 
 
 def _taken(token: "Token", pattern: Pattern) -> Complement | None:

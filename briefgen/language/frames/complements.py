@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 FUTURE = frozenset({"will", "would", "shall", "'ll", "’ll", "wo"})
 WISHED = frozenset({"should", "must", "would", "shall", "be"})
+# Objects that only negation and questions have.
+ANYTHING = frozenset({"anything", "anybody", "anyone"})
 INSIDE_NOUN = frozenset({"acl", "relcl", "xcomp", "advcl"})
 QUESTION_WORDS = frozenset({"WDT", "WP", "WRB", "WP$"})
 
@@ -113,7 +115,14 @@ def _addressed(verb: "Token") -> Complement | None:
     """“Asked Indonesia to exempt …”: from “to” on. In the passive the subject is who is asked."""
     inner = _first_infinitive(verb)
     asked = verb if tree.passive(verb) else _addressee(verb, inner)
-    return Complement(_to(inner), inner, inner) if inner is not None and asked is not None else None
+    if inner is None or asked is None or _of_thing_asked_for(verb, inner):
+        return None
+    return Complement(_to(inner), inner, inner)
+
+
+def _of_thing_asked_for(verb: "Token", inner: "Token") -> bool:
+    """“Asked Rome for more time to make a bid”: the infinitive is the time’s."""
+    return any(one.lower_ == "for" and one.dep_ == "prep" and one.is_ancestor(inner) for one in verb.rights)
 
 
 def _addressed_not(verb: "Token") -> Complement | None:
@@ -235,9 +244,9 @@ def _datives(verb: "Token") -> list["Token"]:
 
 
 def _unsaid(noun: "Token") -> bool:
-    """“Nothing”, “no money”, “neither”."""
+    """“Nothing”, “no money”, “neither”; “anything” too, which stands with a “not”."""
     first = tree.child(noun, "det")
-    return lemma_negative(noun) or (first is not None and lemma_negative(first))
+    return lemma_negative(noun) or noun.lower_ in ANYTHING or (first is not None and lemma_negative(first))
 
 
 def lemma_negative(token: "Token") -> bool:

@@ -1,6 +1,5 @@
 """How far a clause goes: to the last word of what is promised, asked, denied, decided or expected."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,8 +15,7 @@ OTHER_CLAUSES = frozenset(
 )
 MEASURES = frozenset({"long", "soon", "much", "well", "far"})
 ENDS = frozenset({";", ":", "—", "–"})
-CLOSING_QUOTE = re.compile(r"[”»]|(?<=[\w.,!?…])\"(?=[\s,.;:)—–]|$)")
-OPENING_QUOTE = re.compile(r"[“«]|(?<![\w.,!?…])\"(?=\w)")
+QUOTES = {"“": 1, "«": 1, "”": -1, "»": -1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,21 +133,22 @@ def _after_comma(one: "Token") -> bool:
 def _stop(trigger: "Token", least: int) -> int:
     """The first colon, dash, end of sentence or closing quotation mark of a quotation that holds the clause."""
     doc = trigger.doc
-    closing = _end_of_quotation(doc.text, trigger.idx)
+    inside = 0
     for one in doc[trigger.i + 1 :]:
-        if one.idx >= closing or (one.text in ENDS and one.i > least) or one.text == "\n":
+        inside += _quotation(one)
+        if inside < 0 or (one.text in ENDS and one.i > least) or one.text == "\n":
             return int(one.i)
         if one.is_sent_start and doc[one.i - 1].text[-1] in ".!?":
             return int(one.i)
     return len(doc)
 
 
-def _end_of_quotation(text: str, at: int) -> int:
-    """Offset of the mark that closes a quotation open at an offset; the text’s end where none is open."""
-    close = CLOSING_QUOTE.search(text, at)
-    opening = OPENING_QUOTE.search(text, at)
-    inside = close is not None and (opening is None or close.start() < opening.start())
-    return close.start() if close is not None and inside else len(text)
+def _quotation(one: "Token") -> int:
+    """1 where a quotation opens, -1 where one closes; a straight mark closes where it touches what is before it."""
+    if one.text in QUOTES:
+        return QUOTES[one.text]
+    straight = one.text == '"'
+    return (-1 if one.i and not one.nbor(-1).whitespace_ else 1) if straight else 0
 
 
 def trimmed(trigger: "Token", end: int) -> int:

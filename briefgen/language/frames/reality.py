@@ -180,11 +180,11 @@ def _inverted(clause: "Token") -> bool:
 def _imagined(clause: "Token") -> bool:
     """A clause that hangs on a verb or noun of hope, doubt or denial, or that asks what or whether."""
     if clause.dep_ in {"ccomp", "xcomp", "csubj"} and clause.i > clause.head.i:
-        if any(one.lower_ in {"might", "may", "could"} for one in clause.head.lefts):
+        if negated(clause.head) or any(one.lower_ in {"might", "may", "could"} for one in clause.head.lefts):
             return True
         return tree.lemma(clause.head) in words.IMAGINED or _asks_what(clause)
     if clause.dep_ in {"acl", "relcl"} and any(one.lower_ == "that" and one.dep_ == "mark" for one in clause.lefts):
-        return tree.lemma(clause.head) in words.AIRY_NOUNS
+        return tree.lemma(clause.head) in words.AIRY_NOUNS or nobody(clause.head)
     return clause.dep_ in {"pcomp", "csubj"} and _asks_what(clause)
 
 

@@ -125,11 +125,8 @@ def unanswering(verb: "Token") -> "Token | None":
         return None
     if _yet(verb):
         return verb
-    if (
-        not _denied(verb)
-        or not _modal(verb, frozenset({"did", "does", "do", "have", "has", "had"}))
-        or _conditional(verb)
-    ):
+    spoken = _modal(verb, frozenset({"did", "does", "do", "have", "has", "had"})) or _neither(verb)
+    if not spoken or not _denied(verb) or _conditional(verb):
         return None
     if tree.lemma(verb) in {"comment", "elaborate"}:
         return verb

@@ -113,18 +113,31 @@ def subject(verb: "Token") -> "Token | None":
             return _antecedent(own, node)
         if node.dep_ in {"acl", "relcl"}:
             return _noun_of_participle(node)
-        series = node.dep_ in {"ccomp", "parataxis"} and node.tag_ in FINITE and _after_semicolon(node)
-        if (node.dep_ not in LENDS_SUBJECT and node.pos_ != "ADP" and not series) or node.head.i == node.i:
+        lender = _lender(node)
+        if lender is None:
             return None
-        node = coordinated_with(node) if node.dep_ == "conj" else node.head
+        node = lender
 
 
-def _after_semicolon(verb: "Token") -> bool:
+def _lender(verb: "Token") -> "Token | None":
+    """The verb whose subject is also that of a verb without one."""
+    series = _before_semicolon(verb) if verb.tag_ in FINITE else None
+    if series is not None:
+        return series
+    if verb.head.i == verb.i or (verb.dep_ not in LENDS_SUBJECT and verb.pos_ != "ADP"):
+        return None
+    return coordinated_with(verb) if verb.dep_ == "conj" else verb.head
+
+
+def _before_semicolon(verb: "Token") -> "Token | None":
     """“… deplores the violence; urges the authorities to …”: a series of verbs with one subject."""
     at = left(verb)
     while at > 0 and verb.doc[at - 1].dep_ in {"cc", "advmod"}:
         at -= 1
-    return at > 0 and verb.doc[at - 1].text == ";"
+    if at < 2 or verb.doc[at - 1].text != ";":  # noqa: PLR2004 (a verb and its semicolon)
+        return None
+    before = (one for one in ancestors(verb.doc[at - 2]) if one.tag_ in FINITE and one.i < at)
+    return next(before, None)
 
 
 def own_subject(verb: "Token") -> "Token | None":

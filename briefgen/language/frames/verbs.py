@@ -211,6 +211,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(EXPECTATION, "expected", ("to do", "date"), "adjective"),
 )
 
+PARTICIPLES = frozenset({"committed", "poised", "scheduled", "expected"})
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:

@@ -87,7 +87,7 @@ def _find(article: Article, marks: Sequence[Sequence[Quotation]], draft: Draft, 
     if speaker.name is not None:
         value["speaker"] = speaker.name
     if draft.who is not None and not draft.introduced:
-        value["speaker_start"], value["speaker_end"] = draft.who.span
+        value["speaker_start"], value["speaker_end"] = speaker.place or draft.who.span
     value |= {"cue": draft.cue} if draft.cue else {}
     hedge = hedges.hedge(article, draft.parts)
     value |= {"hedge": hedge} if hedge else {}

@@ -128,7 +128,10 @@ def _is_only_possible(verb: "Token") -> bool:
     """Whether the verb does not tell that something was said: “if she says”, “could say”, “to say”."""
     if any(child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether", "lest") for child in verb.children):
         return True
-    if any(child.tag_ == "MD" and child.lower_ not in ("will", "’ll", "'ll") for child in verb.children):
+    if any(
+        child.tag_ == "MD" and child.dep_ == "aux" and child.lower_ not in ("will", "’ll", "'ll")
+        for child in verb.children
+    ):
         return not _first_person(verb)
     if verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.children):
         return verb.head.lemma_.lower() not in verbs.WILLING or _is_only_possible(verb.head)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
-CLAUSES = ("ccomp", "conj", "parataxis", "advcl", "relcl", "acl", "xcomp", "pcomp", "dep", "cc", "mark")
+LEADING = ("cc", "mark", "advmod", "preconj")
 # What goes with a verb of saying and is none of its clause: to whom, when, where, how.
 ADJUNCTS = ("dobj", "dative", "prep", "npadvmod", "advmod", "prt", "agent", "neg", "aux", "oprd", "acomp", "intj")
 
@@ -49,7 +49,7 @@ def noun_phrase(head: "Token") -> Range:
     first, final = words[0], words[-1]
     while final.i > head.i and (final.is_punct or final.is_space):
         final = final.nbor(-1)
-    while first.i < head.i and (first.is_punct or first.is_space or first.dep_ in ("cc", "mark", "advmod", "preconj")):
+    while first.i < head.i and (first.is_punct or first.is_space or (first.head.i == head.i and first.dep_ in LEADING)):
         first = first.nbor(1)
     return first.idx, final.idx + len(final)
 

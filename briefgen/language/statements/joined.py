@@ -49,7 +49,7 @@ def _place(scene: Scene, number: int, quotation: Quotation, found: list[Draft]) 
         return
     who = _introduced(scene, quotation)
     begins = scene.text[quotation.begins : quotation.ends]
-    if who is not None or len(begins.split()) >= LEAST:
+    if who is not None or quotation.resumes or len(begins.split()) >= LEAST:
         found.append(Draft(parts, "statement-quoted/1", number, who=who, introduced=True))
         found.sort(key=lambda one: one.span)
 

@@ -8,6 +8,7 @@ the same mark, as printers have it; otherwise the mark is taken for a slip and q
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from briefgen.text.segment import Range
 
@@ -59,7 +60,7 @@ class Quotation:
 def quotations(text: str, paragraphs: Iterable[Range]) -> tuple[tuple[Quotation, ...], ...]:
     """The outermost quotations of each paragraph, in order and apart, in time linear in the text."""
     read = [list(_pairs(text, span)) for span in paragraphs]
-    for here, following in zip(read, [*read[1:], []], strict=True):
+    for here, following in zip_longest(read, read[1:], fillvalue=[]):
         if here and here[-1].open:
             if _resumes(text, here[-1], following):
                 following[0] = replace(following[0], resumes=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefgen.language.statements import verbs
 from briefgen.language.statements.cue import Cue
 from briefgen.language.statements.draft import Draft, draft
-from briefgen.language.statements.grammar import SUBJECTS
+from briefgen.language.statements.grammar import SUBJECTS, span
 from briefgen.language.statements.marks import Quotation
 from briefgen.language.statements.scene import Scene
 from briefgen.language.statements.unmarked import unmarked
@@ -113,6 +113,14 @@ def _clause_or_quotation(scene: Scene, number: int, cue: Cue) -> Draft | None:
         return _quotation(scene, number, cue, following)
     if cue.clause is not None and cue.lemma in verbs.REPORTING | verbs.FINDING:
         return _clause(scene, number, cue)
+    return _stressed(scene, number, cue) if cue.lemma in verbs.STRESSING else None
+
+
+def _stressed(scene: Scene, number: int, cue: Cue) -> Draft | None:
+    """They highlighted ongoing talks focused on defence: a noun with a clause of its own is what is said."""
+    for child in cue.verb.rights:
+        if child.dep_ == "dobj" and any(one.dep_ in ("acl", "relcl") for one in child.children):
+            return draft(scene, number, [span(child.subtree)], "statement-object/1", cue)
     return None
 
 
@@ -229,6 +237,8 @@ def _is_of_speaker(verb: "Token", clause: "Token") -> bool:
 def _around(scene: Scene, number: int, cue: Cue) -> Draft | None:
     """The talks, she said, had been long. Prices rose, the office said."""
     if cue.lemma not in verbs.REPORTING and cue.lemma not in verbs.PARTICLES:
+        return None
+    if _has_object(cue) and cue.lemma not in verbs.TELLING:
         return None
     sentence = scene.sentence(cue.span[0])
     before = scene.text[sentence[0] : cue.span[0]].rstrip()

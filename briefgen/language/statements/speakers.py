@@ -7,12 +7,18 @@ unknown.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from briefgen.language.article import Article, Paragraph
 from briefgen.language.statements import verbs
 from briefgen.language.statements.draft import Draft, Naming, naming
+from briefgen.language.statements.grammar import is_finite
 from briefgen.language.statements.people import People, Person, Register, once
+from briefgen.text.segment import Range
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'&.-]*\w|[A-Z]"
 PROPER = re.compile(rf"(?:{NAME})(?:\s(?:{NAME}|&))*(?:\s(?:of|for)(?:\sthe)?(?:\s(?:{NAME}))+)*")
@@ -31,11 +37,13 @@ class Speaker:
         name: the fullest name, or the words that stand there; None where it cannot be known.
         person: the person, where it is one with a name.
         steps: how the speaker was found.
+        place: where the paragraph names the speaker, when the statement’s own words are a pronoun.
     """
 
     name: str | None
     person: Person | None = None
     steps: tuple[str, ...] = ()
+    place: Range | None = None
 
 
 NOBODY = Speaker(None)
@@ -179,7 +187,12 @@ def _of_it_or_they(
     if about is None or register.at(about.span) is not None:
         return Speaker(None, None, (f"{chain} → not known",))
     words = register.article.text[about.span[0] : about.span[1]]
-    return _collective(register, about, words, (), f"{chain} → “{words}”, the last subject")
+    found = _collective(register, about, words, (), f"{chain} → “{words}”, the last subject")
+    return replace(found, place=about.span)
+
+
+def _is_main(verb: "Token") -> bool:
+    return verb.dep_ in ("ROOT", "advcl") and is_finite(verb)
 
 
 def _last_subject(paragraph: Paragraph, before: int, *, plural: bool) -> Naming | None:
@@ -188,7 +201,7 @@ def _last_subject(paragraph: Paragraph, before: int, *, plural: bool) -> Naming 
     for token in paragraph.parse or ():
         if paragraph.start + token.idx >= before:
             break
-        if token.dep_ == "nsubj" and token.head.dep_ == "ROOT" and token.tag_ != "PRP":
+        if token.dep_ == "nsubj" and token.tag_ != "PRP" and _is_main(token.head):
             found = token
     if found is None or not (found.pos_ == "PROPN" or found.lemma_.lower() in verbs.DOCUMENTS | verbs.PEOPLE):
         return None

@@ -20,7 +20,7 @@ CASES = [
     ("Maria Delgado told reporters: “We shall go.”", ["direct, Maria Delgado, told: We shall go"]),
     ("“We shall,” Maria Delgado said, “go on.”", ["direct, Maria Delgado, said: We shall … go on"]),
     ("“It is over,” said John Smith. “We won.”", ["direct, John Smith, said: It is over … We won"]),
-    ("“Why?” Smith asked. “Because we can.”", ["direct, Smith, asked: Why … Because we can"]),
+    ("“Why?” Smith asked. “Because we can.”", ["direct, John Smith, asked: Why … Because we can"]),
     ("“It is over,” said John Smith. “We won,” he added.", ["direct, John Smith, said: It is over", "direct, John Smith, added: We won"]),
     # over paragraphs, only as far as the marks go
     ("“It is over,” said John Smith. “We fought.\n\n“And we won.”", ["direct, John Smith, said: It is over … We fought … And we won"]),
