@@ -12,7 +12,7 @@ from briefgen.language.article import Article, Paragraph
 from briefgen.language.find import Find
 from briefgen.language.statements import hedges
 from briefgen.language.statements.cue import cues
-from briefgen.language.statements.draft import Draft, mode
+from briefgen.language.statements.draft import Draft, Taken, mode
 from briefgen.language.statements.joined import over_paragraphs, with_lone_quotations
 from briefgen.language.statements.marks import Quotation, quotations
 from briefgen.language.statements.nominal import nominal
@@ -25,6 +25,7 @@ from briefgen.language.statements.unparsed import unparsed
 from briefgen.model.fact import FactKind
 
 HEADLINE = 14
+BESIDE = "statement-quoted/1"
 
 
 def read_statements(article: Article, people: People) -> tuple[Find, ...]:
@@ -52,7 +53,7 @@ def _drafts(paragraph: Paragraph, marks: Sequence[Quotation], number: int) -> li
     local = tuple(_moved(one, -paragraph.start) for one in marks)
     scene = Scene(paragraph.start, paragraph.text, paragraph.parse, local)
     spoken = (of_cue(scene, number, cue) for cue in cues(scene))
-    kept = _apart(one for one in chain(spoken, nominal(scene, number)) if one is not None)
+    kept = _apart(scene, (one for one in chain(spoken, nominal(scene, number)) if one is not None))
     return with_lone_quotations(scene, number, kept)
 
 
@@ -67,18 +68,15 @@ def _is_headline(paragraph: Paragraph, number: int) -> bool:
     )
 
 
-def _apart(drafts: Iterable[Draft]) -> list[Draft]:
-    """Drafts of which none shares words with another, the first and longest kept; whole ones may hold another."""
+def _apart(scene: Scene, drafts: Iterable[Draft]) -> list[Draft]:
+    """Drafts of which none shares words with another; those beside quotations are kept first, then the longest."""
     kept: list[Draft] = []
-    for one in sorted(drafts, key=lambda one: (one.span[0], -one.span[1])):
-        if not any(_clash(one, other) for other in kept[-4:]):
+    taken = Taken(scene.start, len(scene.text))
+    for one in sorted(drafts, key=lambda one: (one.rule != BESIDE, one.span[0], -one.span[1])):
+        if not taken.holds(one.parts):
+            taken.add(one.parts)
             kept.append(one)
     return kept
-
-
-def _clash(one: Draft, other: Draft) -> bool:
-    """Whether two drafts share words."""
-    return any(a < d and c < b for a, b in one.parts for c, d in other.parts)
 
 
 def _find(article: Article, marks: Sequence[Sequence[Quotation]], draft: Draft, speaker: Speaker) -> Find:

@@ -182,10 +182,9 @@ def _after_that(verb: "Token") -> "Token | None":
 def _span(scene: Scene, verb: "Token", who: "Token", clause: "Token | None") -> Range:
     """The verb with its subject and its adjuncts, up to a comma, a quotation or a clause."""
     start, end = verb.idx, verb.idx + len(verb)
-    left, right = speaker_edges(scene, who)
-    start, end = min(start, left), max(end, right)
-    if who.i > verb.i + REACH or who.i < verb.i - REACH:
-        return verb.idx, verb.idx + len(verb)
+    if who.head == verb or abs(who.i - verb.i) <= 1 or _is_quoted_as(verb):
+        left, right = speaker_edges(scene, who)
+        start, end = min(start, left), max(end, right)
     for child in verb.rights:
         if child.dep_ not in ADJUNCTS or child is clause or not scene.is_outside(child):
             if child.idx >= end:

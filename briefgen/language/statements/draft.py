@@ -81,6 +81,23 @@ class Draft:
         return self.parts[0][0], self.parts[-1][1]
 
 
+class Taken:
+    """Which characters of a paragraph statements hold already."""
+
+    def __init__(self, start: int, length: int) -> None:
+        self.start = start
+        self.held = bytearray(length + 1)
+
+    def add(self, parts: Iterable[Range]) -> None:
+        """Hold the characters of some spans of the article."""
+        for start, end in parts:
+            self.held[start - self.start : end - self.start] = b"\1" * (end - start)
+
+    def holds(self, parts: Iterable[Range]) -> bool:
+        """Whether any character of some spans is held."""
+        return any(any(self.held[start - self.start : end - self.start]) for start, end in parts)
+
+
 def draft(scene: Scene, number: int, parts: Iterable[Range], rule: str, cue: Cue) -> Draft | None:
     """A draft of what a cue introduces; None where nothing is left of it but marks."""
     kept = spoken(scene, parts)

@@ -24,7 +24,7 @@ def subject(verb: "Token") -> "Token | None":
             return verb.head
         if (
             verb.dep_ not in ("conj", "xcomp", "advcl", "aux", "acomp", "pcomp", "prep", "parataxis")
-            or verb.head is verb
+            or verb.head == verb
         ):
             return None
         verb = verb.head
@@ -69,7 +69,7 @@ def path(token: "Token", root: "Token") -> str:
     """The dependency path from a word up to the verb that governs it (`nsubj`, `pobj < prep`)."""
     steps = []
     for _ in range(6):
-        if token is root or token == root or token.head is token:
+        if token in {root, token.head}:
             break
         steps.append(token.dep_)
         token = token.head

@@ -20,7 +20,7 @@ def hedge(article: Article, parts: Sequence[Range]) -> str | None:
     if paragraph is None or paragraph.parse is None:
         return None
     words = [token for token in paragraph.parse if _is_in(token, parts, paragraph.start)]
-    heads = [token for token in words if token.head not in words or token.head is token]
+    heads = [token for token in words if token.head not in words or token.head == token]
     heads = [token for token in heads if token.pos_ in ("VERB", "AUX")]
     if end > paragraph.start + len(paragraph.text) or len(heads) != 1:
         return None

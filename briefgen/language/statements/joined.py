@@ -1,15 +1,23 @@
 """Quotations that no cue introduces: the rest of a quotation begun, or one that the sentence before it introduces."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
-from briefgen.language.statements.draft import Draft, Naming, naming, shifted, spoken
+from briefgen.language.statements import verbs
+from briefgen.language.statements.draft import Draft, Naming, Taken, naming, shifted, spoken
 from briefgen.language.statements.grammar import subject
 from briefgen.language.statements.marks import Quotation
 from briefgen.language.statements.nominal import NOTHING
 from briefgen.language.statements.scene import Scene
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 LEAST = 4
+FAR = 2000
 
 
 def with_lone_quotations(scene: Scene, number: int, drafts: Sequence[Draft]) -> list[Draft]:
@@ -18,15 +26,14 @@ def with_lone_quotations(scene: Scene, number: int, drafts: Sequence[Draft]) -> 
     One that follows a direct statement sentence to sentence is its next part; another is a statement of its own.
     """
     found = sorted(drafts, key=lambda one: one.span)
+    taken = Taken(scene.start, len(scene.text))
+    for one in found:
+        taken.add(one.parts)
     for quotation in scene.quotations:
         span = shifted((quotation.start, quotation.end), scene.start)
-        if not _is_taken(found, span) and _is_sentence(scene, quotation):
+        if not taken.holds([span]) and _is_sentence(scene, quotation):
             _place(scene, number, quotation, found)
     return sorted(found, key=lambda one: one.span)
-
-
-def _is_taken(drafts: Sequence[Draft], span: tuple[int, int]) -> bool:
-    return any(part[0] < span[1] and span[0] < part[1] for one in drafts for part in one.parts)
 
 
 def _is_sentence(scene: Scene, quotation: Quotation) -> bool:
@@ -59,9 +66,12 @@ def _begun(scene: Scene, quotation: Quotation, found: Sequence[Draft]) -> int | 
     before = scene.quotation_before(quotation.start)
     if before is None:
         return None
-    between = [start for start, _ in scene.sentences if before.end <= start < quotation.start]
+    between = scene.starts(before.end, quotation.start)
     whole = shifted((before.start, before.end), scene.start)
-    for index, one in enumerate(found):
+    for index in range(len(found) - 1, -1, -1):
+        one = found[index]
+        if one.span[1] < whole[0] - FAR:
+            break
         last = one.parts[-1]
         mine = last[0] < whole[1] and whole[0] < last[1] and _is_direct(scene, one)
         if mine and (not between or _is_only_cue(scene, one, between, quotation)):
@@ -86,16 +96,23 @@ def _introduced(scene: Scene, quotation: Quotation) -> Naming | None:
     window = (begins, quotation.start) if lead else _sentence_before(scene, begins)
     if window is None:
         return None
-    for token in scene.parse:
-        if window[0] <= token.idx < window[1] and token.dep_ == "ROOT" and scene.is_outside(token):
-            who = subject(token)
+    for token in scene.words(*window):
+        if token.dep_ == "ROOT" and scene.is_outside(token):
+            who = _owner(subject(token))
             return naming(who, scene.start) if who is not None and scene.is_outside(who) else None
     return None
 
 
+def _owner(who: "Token | None") -> "Token | None":
+    """Of “Her message was …” the one whose message it is."""
+    if who is None or who.lemma_.lower() not in verbs.NOUNS:
+        return who
+    return next((child for child in who.children if child.dep_ == "poss"), who)
+
+
 def _sentence_before(scene: Scene, at: int) -> tuple[int, int] | None:
-    before = [span for span in scene.sentences if span[1] <= at]
-    return before[-1] if before else None
+    before = bisect_right(scene.sentences, at, key=itemgetter(1))
+    return scene.sentences[before - 1] if before else None
 
 
 def over_paragraphs(drafts: Sequence[Draft], quotations: Sequence[Sequence[Quotation]]) -> list[Draft]:

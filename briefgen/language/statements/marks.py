@@ -60,7 +60,8 @@ class Quotation:
 def quotations(text: str, paragraphs: Iterable[Range]) -> tuple[tuple[Quotation, ...], ...]:
     """The outermost quotations of each paragraph, in order and apart, in time linear in the text."""
     read = [list(_pairs(text, span)) for span in paragraphs]
-    for here, following in zip_longest(read, read[1:], fillvalue=[]):
+    nothing: list[Quotation] = []
+    for here, following in zip_longest(read, read[1:], fillvalue=nothing):
         if here and here[-1].open:
             if _resumes(text, here[-1], following):
                 following[0] = replace(following[0], resumes=True)

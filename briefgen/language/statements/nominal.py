@@ -65,7 +65,8 @@ def _beside(scene: Scene, at: int, who: "Token") -> tuple[list[Range], bool]:
     if not scene.text[before[0] : before[1]].strip():
         return [(_past_comma(scene, ends), sentence[1])], True
     goes_on = re.match(r"\s*,\s*(?!who|which|where|adding|citing)", scene.text[ends : sentence[1]])
-    if goes_on and is_clause(scene, ends, sentence[1], strict=False):
+    quoted = goes_on is not None and bool(scene.overlapping((ends + goes_on.end(), ends + goes_on.end() + 1)))
+    if goes_on and (quoted or is_clause(scene, ends, sentence[1], strict=False)):
         return [before, (ends, sentence[1])], False
     return [before], False
 

@@ -10,7 +10,7 @@ from briefgen.language.statements.draft import Draft, draft
 from briefgen.language.statements.grammar import SUBJECTS, span
 from briefgen.language.statements.marks import Quotation
 from briefgen.language.statements.scene import Scene
-from briefgen.language.statements.unmarked import unmarked
+from briefgen.language.statements.unmarked import is_clause, unmarked
 from briefgen.text.segment import Range
 
 if TYPE_CHECKING:
@@ -51,7 +51,12 @@ def of_cue(scene: Scene, number: int, cue: Cue) -> Draft | None:
 def _after_quotation(scene: Scene, number: int, cue: Cue) -> Draft | None:
     """“We go,” she said, “and you stay.” The plan is “sound”, she said."""
     before = scene.quotation_before(cue.span[0])
-    if before is None or not GAP_BEFORE.fullmatch(scene.text, before.end, cue.span[0]) or not _is_closed(scene, cue):
+    if (
+        before is None
+        or cue.verb.dep_ == "relcl"
+        or not GAP_BEFORE.fullmatch(scene.text, before.end, cue.span[0])
+        or not _is_closed(scene, cue)
+    ):
         return None
     if scene.text[before.ends - 1] == "." and "," not in scene.text[before.end : cue.span[0]]:
         return None
@@ -96,8 +101,7 @@ def _goes_on(scene: Scene, cue: Cue) -> Quotation | None:
 def _has_verb(scene: Scene, start: int, end: int) -> bool:
     return any(
         token.pos_ == "VERB" and token.dep_ not in ("relcl", "acl", "amod") and _is_deed(token)
-        for token in scene.parse
-        if start <= token.idx < end
+        for token in scene.words(start, end)
     )
 
 
@@ -139,7 +143,7 @@ def _may_introduce(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
 
 def _is_inside_phrase(scene: Scene, quotation: Quotation) -> bool:
     """Whether an article, adjective or preposition leads to quoted words: “warned of a “summer of discontent””."""
-    before = list(scene.parse.char_span(0, quotation.start, alignment_mode="contract") or ())[-1:]
+    before = scene.words(max(0, quotation.start - 30), quotation.start)[-1:]
     return bool(before) and before[0].tag_ in ("DT", "PRP$", "JJ", "POS", "IN", "CC") and before[0].lower_ != "that"
 
 
@@ -190,29 +194,36 @@ def _last(scene: Scene, clause: "Token") -> int:
         if _is_of_speaker(verb, clause):
             words = [token for token in words if token.i < verb.left_edge.i - 1]
             break
-    for verb in clause.subtree:
-        if (
-            verb.tag_ == "VBG"
-            and verb.dep_ == "advcl"
-            and verb.lemma_.lower() in verbs.REPORTING
-            and verb.nbor(-1).text == ","
-        ):
-            words = [token for token in words if token.i < verb.i - 1]
+    words = _before_another_cue(clause, words)
     end = words[-1].idx + len(words[-1])
     more = SECOND.match(scene.text, end)
     if more is None:
         return _with_rest(scene, end)
     second = next((token for token in clause.doc if token.idx >= more.end()), clause)
     top = second
-    while top.head.i > clause.i and top.head is not top and top.dep_ not in ("conj", "ccomp", "ROOT"):
+    while top.head.i > clause.i and top.head != top and top.dep_ not in ("conj", "ccomp", "ROOT"):
         top = top.head
     return max(end, top.right_edge.idx + len(top.right_edge))
+
+
+def _before_another_cue(clause: "Token", words: "list[Token]") -> "list[Token]":
+    """A clause without what someone says besides: “…, adding that …”, “…, while the union said …”."""
+    for verb in words:
+        if verb.i > clause.i and verb.dep_ in ("advcl", "conj") and verb.lemma_.lower() in verbs.REPORTING:
+            first = verb.left_edge
+            own = verb.tag_ == "VBG" or any(child.dep_ == "nsubj" for child in verb.children)
+            if own and first.i > clause.i and any(one.text in ",;" for one in clause.doc[first.i - 2 : first.i + 1]):
+                words = [token for token in words if token.i < first.i]
+                break
+    while len(words) > 1 and (words[-1].dep_ == "cc" or words[-1].is_punct):
+        words.pop()
+    return words
 
 
 def _with_rest(scene: Scene, end: int) -> int:
     """The end of the sentence, where only words without a verb or a comma part a clause from it."""
     close = scene.sentence(max(end - 1, 0))[1]
-    rest = [token for token in scene.parse if end <= token.idx < close]
+    rest = scene.words(end, close)
     apart = any((token.pos_ in ("VERB", "AUX") and len(token) > 1) or token.text in PARTING for token in rest)
     return end if apart or scene.overlapping((end, close)) else max(end, close)
 
@@ -249,6 +260,11 @@ def _around(scene: Scene, number: int, cue: Cue) -> Draft | None:
     parts = [(begins, cue.span[0]), (cue.span[1], sentence[1])]
     if not re.match(r"\s*[,;—–]", after) or _leaves(after):
         parts = parts[:1]
+        if not is_clause(scene, begins, cue.span[0], strict=False) or scene.words(begins, cue.span[0])[0].tag_ in (
+            "VBN",
+            "VBG",
+        ):
+            return None
     return draft(scene, number, parts, "statement-around/1", cue)
 
 

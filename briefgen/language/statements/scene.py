@@ -58,10 +58,24 @@ class Scene:
         """Whether a word stands outside of quotations."""
         return self.outside[token.i]
 
+    @cached_property
+    def offsets(self) -> tuple[int, ...]:
+        """Where each token begins."""
+        return tuple(token.idx for token in self.parse)
+
+    def words(self, start: int, end: int) -> "list[Token]":
+        """The tokens that begin between two offsets."""
+        return list(self.parse[bisect_left(self.offsets, start) : bisect_left(self.offsets, end)])
+
     def sentence(self, at: int) -> Range:
         """The sentence that holds an offset, or the one after it."""
         index = bisect_right(self.sentences, at, key=itemgetter(1))
         return self.sentences[index] if index < len(self.sentences) else (at, len(self.text))
+
+    def starts(self, start: int, end: int) -> list[int]:
+        """Where sentences begin between two offsets."""
+        first = bisect_left(self.sentences, start, key=itemgetter(0))
+        return [at for at, _ in self.sentences[first : bisect_left(self.sentences, end, key=itemgetter(0))]]
 
     def clause(self, at: int, floor: int = 0) -> int:
         """Where the part of a sentence that holds an offset begins: after a semicolon or colon, or with it."""

@@ -55,7 +55,7 @@ def _speech(scene: Scene, number: int, cue: Cue, start: int, end: int, rule: str
 
 def is_clause(scene: Scene, start: int, end: int, *, strict: bool) -> bool:
     """Whether words are a main clause with a subject and a finite verb; if strict, one that could stand alone."""
-    words = [token for token in scene.parse if start <= token.idx < end and not token.is_space]
+    words = [token for token in scene.words(start, end) if not token.is_space]
     if len(words) < LEAST or (
         strict and (words[0].tag_ in NO_CLAUSE or words[0].lower_ in ASIDES or words[0].dep_ == "mark")
     ):
