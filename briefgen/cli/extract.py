@@ -59,7 +59,8 @@ def command(sources: tuple[str, ...], form: str, jobs: int | None, directory: Pa
         found += one.diagnostics
         click.echo("".join(f"{line}\n" for line in TELLERS[form](one, explain=explain)), nl=False)
     told = sorted_findings(found)
-    tell(told, len(wanted), "human", place, err=True)
+    if told:
+        tell(told, 0, "human", place, err=True)
     return status(told)
 
 
