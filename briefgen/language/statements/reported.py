@@ -137,6 +137,8 @@ def _may_introduce(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
         return False
     if gap.strip() == "," and _has_object(cue) and cue.lemma not in verbs.TELLING:
         return False
+    if cue.lemma == "read":
+        return cue.subject.lemma_.lower() in verbs.DOCUMENTS
     marked = any(mark in gap for mark in ",:") or " that" in gap
     return marked or (cue.lemma not in verbs.LOOSE and len(quoted.split()) > 1)
 
