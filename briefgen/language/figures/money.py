@@ -28,13 +28,13 @@ MARK_AFTER = re.compile(
 )
 JAPANESE_AFTER = re.compile("|".join(sorted(JAPANESE, key=len, reverse=True)))
 LINK = re.compile(r"[ \u00a0\u202f](?:de|d[’'](?=[^\W\d_]))", re.IGNORECASE)
-AND = re.compile(r"(?: and|,)? ")
+AND = re.compile(r"(?: and)? ")
 SPACE = re.compile(" ")
 PRICE_ENDS = re.compile(r"\s*(?:$|[.,;:!?)]|more\b|each\b|a\b|per\b)")
 TEN = 10  # the least of cents that are told without their name
 PENCE = re.compile(r"p(?![^\W_])")
 PAGES = frozenset({480, 720, 1080, 1440, 2160})  # heights of a picture, not pence
-STERLING = re.compile(r"£|sterling|\bBrit|\bU\.?K\b|\bpence\b|Bank of England")
+STERLING = re.compile(r"£|[Ss]terling|\bBrit|\bU\.?K\b|\bpence\b|Bank of England")
 TIME = date(2025, 1, 1)  # one day for all, so that the same text gives the same facts later
 SUM = 1000
 YEAR = 4  # digits

@@ -101,7 +101,7 @@ SCALED = {
 }
 
 PREFIXES = {"nano", "micro", "milli", "centi", "deci", "deca", "hecto", "kilo", "mega", "giga", "tera", "peta", "exa"}
-BASES = "metre meter gram gramme litre liter watt tonne ton volt hertz byte bit joule".split()  # noqa: SIM905 (as above)
+BASES = "metre meter gram gramme litre liter watt tonne ton volt hertz byte bit joule".split()  # noqa: SIM905
 LENGTHS = (
     "metre",
     "meter",
