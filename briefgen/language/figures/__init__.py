@@ -4,7 +4,9 @@ Each number is read by the first grammar that fits: money, percentage, measure. 
 them make a range or a share. What is left bare counts the noun after it, unless the words around it make it a name.
 """
 
-from collections.abc import Iterator
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:  # the parser is an extra
     from spacy.tokens import Doc
 
 GRAMMARS = (read_money, read_percentage, read_measure)
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 FARTHEST = 24  # characters between two numbers that belong together
 
 
@@ -31,18 +34,27 @@ def read_figures(text: str, setting: Setting, parse: "Doc | None" = None) -> tup
     """Money, percentages and quantities of one paragraph, in order and apart.
 
     Years, dates, durations, ages, ordinals and numbers that name something are left out, and so is what has no exact
-    value (“several million dollars”). Counted quantities are read in English alone. Takes time in proportion to the text.
+    value (“several million dollars”). Counted quantities are read in English alone. Takes time in proportion to the
+    text.
 
     Args:
         text: the paragraph; offsets count from its start.
         setting: its language decides the words and the separators of digits, its country what a bare “$” is.
         parse: the dependency parse of exactly `text`, which tells what a number counts; without one, word order does.
     """
-    numbers = read_numbers(text, setting)
+    addresses = [found.span() for found in ADDRESS.finditer(text)]
+    numbers = _outside(read_numbers(text, setting), addresses)
     found = _paired(text, [_alone(text, number, setting) for number in numbers], setting)
     counts = setting.language.partition("-")[0].lower() == "en"
     units = ((read_count(text, one, parse) if counts else None) if one.unit is None else one for one in found)
     return tuple(_find(text, one, setting) for one in _apart(one for one in units if one))
+
+
+def _outside(numbers: Iterable[Number], addresses: list[tuple[int, int]]) -> list[Number]:
+    """The numbers that stand in no address of the internet."""
+    starts = [start for start, _ in addresses]
+    places = ((number, bisect_right(starts, number.start)) for number in numbers)
+    return [number for number, place in places if place == 0 or addresses[place - 1][1] <= number.start]
 
 
 def _alone(text: str, number: Number, setting: Setting) -> Written:

@@ -5,23 +5,23 @@ from functools import cache
 
 BEFORE = {
     "en": """
-        about, around, some, nearly, almost, roughly, approximately, approx, approx., circa, c., ca., more than, less than,
-        fewer than, over, under, above, below, just over, just under, up to, at least, at most, no more than, no less than,
-        no fewer than, not more than, not less than, as much as, as many as, as little as, as few as, as high as, as low as,
-        close to, near, nearing, an estimated, estimated, upwards of, in excess of, exceeding, in the region of,
-        on the order of, in the order of, of the order of, somewhere around, a maximum of, a minimum of, a little over,
-        or about, or around, or roughly, an approximate, a total of about, well over, well under, barely, approaching,
-        or nearly, or almost, or some, or more than, greater than, larger than, higher than, lower than, bigger than,
-        topping, an average of about, practically, virtually, north of, south of, in the neighbourhood of,
-        in the neighborhood of, to within, something like, or just over, or just under, anything up to
+        about, around, some, nearly, almost, roughly, approximately, approx, approx., circa, c., ca., more than,
+        less than, fewer than, over, under, above, below, just over, just under, up to, at least, at most, no more
+        than, no less than, no fewer than, not more than, not less than, as much as, as many as, as little as, as
+        few as, as high as, as low as, close to, near, nearing, an estimated, estimated, upwards of, in excess of,
+        exceeding, in the region of, on the order of, in the order of, of the order of, somewhere around, a maximum
+        of, a minimum of, a little over, or about, or around, or roughly, an approximate, a total of about, well
+        over, well under, barely, approaching, or nearly, or almost, or some, or more than, topping, an average of
+        about, practically, virtually, north of, south of, in the neighbourhood of, in the neighborhood of, to
+        within, something like, or just over, or just under, anything up to
     """,
     "de": """
         etwa, rund, circa, ca., zirka, ungefähr, knapp, fast, beinahe, mehr als, weniger als, über, unter, bis zu,
         mindestens, höchstens, wenigstens, gut, gegen, annähernd, nahezu, maximal, schätzungsweise, um die
     """,
     "fr": """
-        environ, près de, plus de, moins de, au moins, au plus, jusqu'à, jusqu’à, presque, quelque, autour de, à peu près,
-        quasiment, approximativement, un peu plus de, un peu moins de, plus d', plus d’, près d', près d’
+        environ, près de, plus de, moins de, au moins, au plus, jusqu'à, jusqu’à, presque, quelque, autour de, à peu
+        près, quasiment, approximativement, un peu plus de, un peu moins de, plus d', plus d’, près d', près d’
     """,
     "es": """
         unos, unas, cerca de, alrededor de, aproximadamente, casi, más de, menos de, al menos, hasta, por lo menos,
@@ -43,6 +43,7 @@ AFTER = {
 # Between a number and its noun: “ten or more employees”, “300-odd people”.
 INSIDE = re.compile(r"(?: or (?:more|fewer|less|so)|-odd|-plus|\+)(?=[ ])", re.IGNORECASE)
 ARTICLE = re.compile(r"(?:\b(?:the|a|an|its|their|his|her|another)[ ])$", re.IGNORECASE)
+COMPARED = r"(?!other|rather|either)[a-z]{2,12}er than|"
 LONGEST = 30
 
 
@@ -51,7 +52,8 @@ def _before(language: str) -> re.Pattern[str]:
     listed = BEFORE.get(language, BEFORE["en"]).split(",")
     words = sorted({" ".join(one.split()) for one in listed}, key=len, reverse=True)
     edge = "" if language in {"ja", "zh"} else r"(?<![^\W_])"
-    return re.compile(rf"{edge}(?:{'|'.join(map(re.escape, words))})\s*$", re.IGNORECASE)
+    compared = COMPARED if language == "en" else ""
+    return re.compile(rf"{edge}(?:{compared}{'|'.join(map(re.escape, words))})\s*$", re.IGNORECASE)
 
 
 def is_approximate(text: str, start: int, end: int, language: str) -> bool:

@@ -70,10 +70,13 @@ FAMILIES = rows("""
     ruble: BYN, RUB
 """)
 
+DOLLARS = ("AUD", "CAD", "FJD", "HKD", "JMD", "MXN", "NZD", "SGD", "TTD", "TWD", "USD")
+
 # Before a number, in the letters in which they stand there.
 SIGNS = {
     **{code: code for code in CODES},
-    **{f"{code}$": code for code in ("AUD", "CAD", "HKD", "MXN", "NZD", "SGD", "TWD", "USD", "FJD", "JMD", "TTD")},
+    **{f"{code}$": code for code in DOLLARS},
+    **{f"{code.lower()}$": code for code in DOLLARS},
     **rows("""
     dollar: $
     pound: £

@@ -26,7 +26,9 @@ NOUNS = rows("""
     kwacha: kwacha, kwachas
     ruble: ruble, rubles, rouble, roubles
     bolivar: bolivar, bolivars, bolivares, bolívares
-    GBP: quid, pounds sterling, pound sterling, sterling
+    USD: usd
+    EUR: eur
+    GBP: gbp, quid, pounds sterling, pound sterling, sterling
     EUR: euro, euros
     CNY: yuan, yuans, renminbi, rmb, kuai
     KRW: won

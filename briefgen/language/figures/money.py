@@ -19,18 +19,25 @@ from briefgen.model.fact import FactKind
 LONGEST_SIGN = max(map(len, SIGNS))
 HUNDREDTH = Fraction(1, 100)
 MINUS = re.compile(r"(?:[-−–]|\b(?:minus|negative)[ -])$", re.IGNORECASE)
-CODE_AFTER = re.compile(r"[ \u00a0\u202f-]?([A-Z]{3})(?![^\W_])")
+CODE_AFTER = re.compile(
+    r"[ \u00a0\u202f-]?(?P<mega>M)?(?P<code>[A-Z]{3})(?![^\W_])(?: (?P<scale>million|billion|trillion|bn|mn|m)\b)?"
+)
+SCALES = {"million": 10**6, "mn": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9, "trillion": 10**12}
 MARK_AFTER = re.compile(
     rf"[ \u00a0\u202f]?({'|'.join(sorted(map(re.escape, MARKS), key=len, reverse=True))})(?![^\W_])(?! ?[0-9])"
 )
 JAPANESE_AFTER = re.compile("|".join(sorted(JAPANESE, key=len, reverse=True)))
 LINK = re.compile(r"[ \u00a0\u202f](?:de|d[’'](?=[^\W\d_]))", re.IGNORECASE)
-AND = re.compile(r"(?: and|,)? ")
+AND = re.compile(r"(?: and)? ")
+SPACE = re.compile(" ")
+PRICE_ENDS = re.compile(r"\s*(?:$|[.,;:!?)]|more\b|each\b|a\b|per\b)")
+TEN = 10  # the least of cents that are told without their name
 PENCE = re.compile(r"p(?![^\W_])")
 PAGES = frozenset({480, 720, 1080, 1440, 2160})  # heights of a picture, not pence
-STERLING = re.compile(r"£|sterling|\bBrit|\bU\.?K\b|\bpence\b|Bank of England")
+STERLING = re.compile(r"£|[Ss]terling|\bBrit|\bU\.?K\b|\bpence\b|Bank of England")
 TIME = date(2025, 1, 1)  # one day for all, so that the same text gives the same facts later
 SUM = 1000
+YEAR = 4  # digits
 NEAR = 200  # characters in which a text shows that its pounds are sterling
 
 
@@ -79,27 +86,25 @@ def _sign_before(text: str, number: Number, setting: Setting) -> tuple[int, str]
     for start in range(max(0, end - LONGEST_SIGN), end):
         sign = text[start:end]
         name = SIGNS.get(sign)
-        if (
-            name
-            and _stands_alone(text, start, sign)
-            and _is_meant(sign, name, number, setting, glued=end == number.start)
-        ):
+        if name and _stands_alone(text, start, sign) and _is_meant(sign, number, setting, glued=end == number.start):
             return start, name
     return None
 
 
 def _stands_alone(text: str, start: int, sign: str) -> bool:
+    """Whether a sign begins where it stands, and is not the end of a word or a name."""
     before = text[start - 1 : start]
-    return not (
-        before.isalpha() or (sign[0].isalpha() and (before.isdecimal() or before in set("&-_.@#"))) and before != ""
-    )
+    return not before.isalpha() and not (sign[0].isalpha() and before and (before.isdecimal() or before in "&-_.@#"))
 
 
-def _is_meant(sign: str, name: str, number: Number, setting: Setting, *, glued: bool) -> bool:
+def _is_meant(sign: str, number: Number, setting: Setting, *, glued: bool) -> bool:
     """Whether a sign that is also a letter, a word or a name stands for money here."""
     looks_like_sum = number.scale > 1 or number.value >= SUM or number.value.denominator > 1
-    if sign in LETTERS or len(sign) == 1 and sign.isalpha():
-        return LETTERS.get(sign) == setting.country or (sign == "R" and glued and looks_like_sum)
+    looks_like_year = number.scale == 1 == number.value.denominator and number.end - number.start == YEAR
+    if sign in LETTERS or (len(sign) == 1 and sign.isalpha()):
+        return not looks_like_year and (
+            LETTERS.get(sign) == setting.country or (sign == "R" and glued and looks_like_sum)
+        )
     if sign in WORDLIKE:
         return looks_like_sum
     return number.form != "ordinal"
@@ -120,7 +125,7 @@ def _word_again(text: str, end: int, name: str) -> int:
 
 def _after(text: str, number: Number, setting: Setting) -> Written | None:
     """A sum with its currency after it: `5 million USD`, `22 million pa’anga`, `470 pence`, `12 円`."""
-    for rule, reader in (("money-word/1", _word_after), ("money-code/1", _code_after), ("money-sign/1", _mark_after)):
+    for rule, reader in (("money-code/1", _code_after), ("money-word/1", _word_after), ("money-sign/1", _mark_after)):
         found = reader(text, number, setting)
         if found is None:
             continue
@@ -174,10 +179,12 @@ def _sterling(text: str, number: Number) -> bool:
 
 
 def _code_after(text: str, number: Number, _: Setting) -> Named | None:
+    """A code, with the scale that tables and Nordic print put beside it: `75 USD million`, `120 MEUR`."""
     found = CODE_AFTER.match(text, number.end)
-    if found is None or found[1] not in CODES or found[1] in WORDLIKE:
+    if found is None or found["code"] not in CODES or found["code"] in WORDLIKE:
         return None
-    return found[1], found.end(), Fraction(1)
+    scale = SCALES.get(found["scale"], 1) * (10**6 if found["mega"] else 1)
+    return found["code"], found.end(), Fraction(scale)
 
 
 def _mark_after(text: str, number: Number, _: Setting) -> Named | None:
@@ -186,10 +193,15 @@ def _mark_after(text: str, number: Number, _: Setting) -> Named | None:
 
 
 def read_change(text: str, whole: Written, cents: Written) -> Written | None:
-    """A sum with its cents told apart: “thirteen dollars and forty-five cents”."""
-    if whole.unit is None or cents.unit is None or (whole.unit.factor, cents.unit.factor) != (1, HUNDREDTH):
+    """A sum with its cents told apart: “thirteen dollars and forty-five cents”, “15 dollars 50”."""
+    if whole.unit is None or whole.unit.kind is not FactKind.MONEY or whole.unit.factor != 1:
         return None
-    fits = AND.fullmatch(text, whole.end, cents.start) and 0 < cents.low < 1 / HUNDREDTH
-    same = cents.unit.name == whole.unit.name and whole.unit.kind is FactKind.MONEY
+    fits = whole.end > whole.numbers[0].end and whole.scale == 1 and cents.low.denominator == 1
+    if not fits or not 0 < cents.low < 1 / HUNDREDTH:
+        return None
+    told = cents.unit is not None and cents.unit == replace(cents.unit, name=whole.unit.name, factor=HUNDREDTH)
+    bare = cents.unit is None and cents.low >= TEN and PRICE_ENDS.match(text, cents.end)
+    if not (AND if told else SPACE).fullmatch(text, whole.end, cents.start) or not (told or bare):
+        return None
     low = whole.low + cents.low * HUNDREDTH
-    return replace(whole, end=cents.end, low=low, numbers=(*whole.numbers, *cents.numbers)) if fits and same else None
+    return replace(whole, end=cents.end, low=low, numbers=(*whole.numbers, *cents.numbers))

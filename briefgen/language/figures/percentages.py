@@ -46,7 +46,7 @@ RATE_POINT = re.compile(r"[ -](?:of a )?(?:percentage[ -])?points?\b", re.IGNORE
 # What a share is of, and what makes the same words a time or a part of a whole that is no share.
 OF = re.compile(r"\s(?:of\b|the\b|its\b|their\b|our\b|his\b|her\b|my\b|your\b|those\b|these\b|all\b)", re.IGNORECASE)
 OF_TIME = re.compile(
-    r"\s(?:of\s)?(?:the\s|this\s|that\s|last\s|next\s|a\s|an\s|its\s|their\s)?(?:\w+\s)?"
+    r"\s(?:of\s(?:\w+\s){0,2}|(?:(?:the|this|that|last|next|a|an|its|their)\s)(?:\w+\s)?)?"
     r"(?:(?:1[5-9]|20)\d\d|century|year|decade|month|week|day|hour|minute|second|season|night|time|game|match|mile|cent|"
     r"way|picture|battle|story|truth|january|february|march|april|may|june|july|august|september|october|november|"
     r"december|fiscal|h1|h2|q[1-4])s?\b",
@@ -59,7 +59,8 @@ PART_OF_TIME = re.compile(
 )
 NO_NUMBER = re.compile(r"\b(?:and|this|that|per|in|a|the)[ -]$", re.IGNORECASE)
 MEASURED = re.compile(
-    r"\b(?:by|about|around|nearly|almost|roughly|over|under|than|least|to|approximately|only|up|down)\s$", re.IGNORECASE
+    r"\b(?:by|from|about|around|nearly|almost|roughly|over|under|than|least|to|approximately|only|up|down)\s$",
+    re.IGNORECASE,
 )
 CLOSES = re.compile(
     r"\s*(?:$|[.,;:!?)”\"’—–]|(?:in|on|since|over|from|to|and|but|after|before|during|between|compared|last|this|more|less|"
@@ -71,7 +72,7 @@ SHARE = re.compile(r"[ -](?:majority|stake|share|interest)\b", re.IGNORECASE)
 IN = re.compile(r"[ -](?:in|out of|in every|out of every)[ -]", re.IGNORECASE)
 ROUND = frozenset({*range(2, 13), 20, 50, 100, 1000, 10_000, 100_000})
 NO_SHARE = re.compile(
-    r"[ -](?:a\.?m|p\.?m|years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|times?|the\s|of\s)|[%-]|[.,:]\d|\s?\d",
+    r"[ -](?:a\.?m|p\.?m|years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|times?)|[%-]|[.,:]\d|\s?\d",
     re.IGNORECASE,
 )
 

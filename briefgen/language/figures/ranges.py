@@ -78,7 +78,7 @@ def _changes(text: str, first: Written, second: Written, start: int) -> bool:
     came_from = FROM.search(text, start, first.start) is not None
     both = first.unit is not None and second.unit is not None and first.scale == second.scale
     by = moved is not None and re.search(r"\bby\b", moved["rest"]) is not None
-    told_twice = both and (first.scale > 1 or first.end > first.numbers[0].end)
+    told_twice = both and (first.scale > 1 or first.end > first.numbers[0].end or first.numbers[0].form == "fraction")
     return (came_from and (moved is not None or told_twice)) or (moved is not None and not by and both)
 
 

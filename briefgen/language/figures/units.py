@@ -1,7 +1,7 @@
 """Units of measure, and how they are written.
 
-The unit of a fact is the word in the singular, as the text spells it (`meter` or `metre`); an abbreviation gives the word
-of the International System (BIPM, 9th edition), or what the trade says in full.
+The unit of a fact is the word in the singular, as the text spells it (`meter` or `metre`); an abbreviation gives the
+word of the International System (BIPM, 9th edition), or what the trade says in full.
 """
 
 from briefgen.language.phrases import rows
@@ -101,22 +101,7 @@ SCALED = {
 }
 
 PREFIXES = {"nano", "micro", "milli", "centi", "deci", "deca", "hecto", "kilo", "mega", "giga", "tera", "peta", "exa"}
-BASES = (
-    "metre",
-    "meter",
-    "gram",
-    "gramme",
-    "litre",
-    "liter",
-    "watt",
-    "tonne",
-    "ton",
-    "volt",
-    "hertz",
-    "byte",
-    "bit",
-    "joule",
-)
+BASES = "metre meter gram gramme litre liter watt tonne ton volt hertz byte bit joule".split()  # noqa: SIM905
 LENGTHS = (
     "metre",
     "meter",
@@ -131,6 +116,12 @@ LENGTHS = (
 )
 
 
+WORDS_OF_MEASURE = """
+    mile yard acre hectare barrel gallon pint quart bushel kilo ounce knot decibel carat calorie kilocalorie ampere amp ohm
+    pascal fathom furlong teaspoon tablespoon
+""".split()  # noqa: SIM905 (words to be read)
+
+
 def _plurals(words: list[str]) -> dict[str, str]:
     return {form: word for word in words for form in (word, f"{word}s")}
 
@@ -138,8 +129,7 @@ def _plurals(words: list[str]) -> dict[str, str]:
 def _spelt() -> dict[str, str]:
     """Units in words, singular and plural, to the singular."""
     plain = [*BASES, *(prefix + base for prefix in PREFIXES for base in BASES)]
-    plain += "mile yard acre hectare barrel gallon pint quart bushel kilo ounce knot decibel carat calorie kilocalorie".split()  # noqa: SIM905
-    plain += "ampere amp ohm pascal fathom furlong teaspoon tablespoon".split()  # noqa: SIM905 (words to be read)
+    plain += WORDS_OF_MEASURE
     plain += ["nautical mile", "metric ton", "short ton", "long ton", "light-year", "deadweight ton", "troy ounce"]
     plain += [f"{prefix}watt hour" for prefix in ("kilo", "mega", "giga", "tera")]
     plain += [f"{prefix}watthour" for prefix in ("kilo", "mega", "giga", "tera")]

@@ -73,6 +73,12 @@ def lettered(text: str, number: Number) -> Number | None:
     return replace(number, end=found.end(), value=number.value * scale, scale=scale)
 
 
+def in_millions(text: str, number: Number) -> Number | None:
+    """A number with an “m” for millions glued to it, as print has it before a noun: `8.3m people`."""
+    full = lettered(text, number)
+    return full if full and text[number.end : full.end] in {"m", "M"} else None
+
+
 def decimals(value: Fraction) -> str:
     """A value as exact decimals; where it has no end, to two places, as print gives thirds."""
     return exact(value) or exact(Fraction(round(value * 100), 100)) or ""

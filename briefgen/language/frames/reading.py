@@ -10,7 +10,7 @@ from briefgen.language.frames.asserting import asserting
 from briefgen.language.frames.frame import Frame
 from briefgen.language.frames.future import future
 from briefgen.language.frames.silence import Silence, silences
-from briefgen.language.frames.sums import amount, horizon, value_of, without
+from briefgen.language.frames.sums import amount, horizon, without
 from briefgen.language.frames.untruths import untruths
 from briefgen.model.fact import FactKind
 from briefgen.text.segment import Range
@@ -90,8 +90,8 @@ def _values(doc: "Doc", frame: Frame, figures: Sequence[Find]) -> dict[str, Any]
     every = {
         "agent": tree.words_of(doc, frame.agent) if frame.agent else None,
         "object": _clean(tree.words_of(doc, goal)) if goal else None,
-        "amount": value_of(sum_) if sum_ else None,
-        "horizon": value_of(time) if time else None,
+        "amount": dict(sum_.value) if sum_ else None,
+        "horizon": dict(time.value) if time else None,
         "modality": frame.modality,
         "hedge": _hedge(frame),
     }

@@ -51,9 +51,10 @@ def _finite(verb: "Token") -> bool:
         return _polite(verb)
     if verb.tag_ == "VBG" and not aux:
         return _participle(verb)
-    if verb.tag_ == "VBN" and not aux:
-        return verb.dep_ in {"ROOT", "conj", "ccomp", "relcl", "parataxis"} and tree.child(verb, "nsubj") is not None
-    return not (verb.tag_ == "VB" and not aux) or (verb.dep_ == "ROOT" and tree.child(verb, "nsubj") is not None)
+    if aux:
+        return True
+    subject = tree.child(verb, "nsubj") is not None
+    return verb.dep_ in BARE[verb.tag_] and subject if verb.tag_ in BARE else verb.dep_ != "acl"
 
 
 def _goes_on(verb: "Token") -> bool:
@@ -81,6 +82,8 @@ def _polite(verb: "Token") -> bool:
     return polite and not negated(verb.head) and tree.lemma(verb) in PERFORMED
 
 
+# Forms that are finite only with a subject, and in these places: “the spokeswoman, asked for details, …” is not.
+BARE = {"VBN": frozenset({"ROOT", "conj", "ccomp", "relcl", "parataxis"}), "VB": frozenset({"ROOT"})}
 PERFORMED = frozenset(
     {"ask", "urge", "call", "appeal", "request", "invite", "encourage", "deny", "reject", "assure", "implore"}
 )

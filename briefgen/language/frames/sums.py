@@ -1,7 +1,7 @@
 """The sum and the day of a frame: which of the figures in and around a clause belong to it."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from briefgen.language.find import Find
 from briefgen.language.frames import tree, words
@@ -140,8 +140,3 @@ def _root(doc: "Doc", figure: Find) -> "Token":
 def _chars(doc: "Doc", span: Range) -> Range:
     found = doc[span[0] : span[1]]
     return int(found.start_char), int(found.end_char)
-
-
-def value_of(find: Find) -> dict[str, Any]:
-    """The value of a figure, to stand inside another."""
-    return dict(find.value)

@@ -131,7 +131,7 @@ def _lender(verb: "Token") -> "Token | None":
 
 def _before_semicolon(verb: "Token") -> "Token | None":
     """“… deplores the violence; urges the authorities to …”: a series of verbs with one subject."""
-    at = left(verb)
+    at = verb.i
     while at > 0 and verb.doc[at - 1].dep_ in {"cc", "advmod"}:
         at -= 1
     if at < 2 or verb.doc[at - 1].text != ";":  # noqa: PLR2004 (a verb and its semicolon)

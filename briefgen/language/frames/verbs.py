@@ -137,6 +137,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(DECISION, "rule", ("that", "against something", "in favour of something"), "verb"),
     Pattern(DECISION, "hold", ("that",), "active", agents=words.COURTS),
     Pattern(DECISION, "agree", ("that should",), "active", agents=words.BODIES),
+    Pattern(DECISION, "agree", ("that should",), "passive"),
     Pattern(DECISION, "approve", ("something",)),
     Pattern(DECISION, "adopt", ("something",), not_objects=words.ADOPTED, binds=True),
     Pattern(DECISION, "reject", ("something",), not_objects=words.CLAIMS | words.POINTING, binds=True),

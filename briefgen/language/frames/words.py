@@ -21,7 +21,7 @@ RESOURCES = word_class("""
     grant budget brigade battalion
 """)
 TALKS = word_class("differ disagree speak talk interview comment answer")
-COMMENTS = word_class("comment reaction elaborate respond response name identify")
+COMMENTS = word_class("comment reaction elaborate respond response detail name identify")
 SOUGHT = word_class("""
     approval assurance permission authorisation authorization consent leave annulment injunction guarantee
     extension help aid assistance clarification explanation exemption waiver compensation damages redress delay
@@ -87,11 +87,6 @@ LEAVES = word_class("""
 GROUNDS = word_class("groundwork foundation basis")
 
 # Who acts.
-PROSPECTS = word_class("""
-    day week month year season weather technology market match game race evening night election summit future
-    outlook film book series system engine device drug treatment process method approach strategy harvest spring
-    summer autumn winter event exhibition festival undertaking
-""")
 NEEDS = word_class("""
     job work task role situation crisis problem time age challenge circumstance occasion position post honor
     honour
@@ -134,7 +129,7 @@ PERSONS = word_class("""
 
 # What someone who can bind themselves does or gives when they “will …”.
 DEEDS = word_class("""
-    provide fund give pay contribute invest spend allocate donate supply deliver build construct create
+    veto provide fund give pay contribute invest spend allocate donate supply deliver build construct create
     establish launch open close publish release cut reduce lower raise increase double triple halve hire recruit
     train deploy send withdraw ban abolish scrap repeal introduce support back help assist protect defend ensure
     guarantee maintain keep cooperate consult review investigate appoint buy purchase sell share join sign

@@ -41,7 +41,7 @@ class Naming:
         heads: its head and the heads of its appositions.
         lemma: of its head, lower case.
         pronoun: the head, where it is one (lower case).
-        proper: whether it is a proper name of several words without an article.
+        proper: whether it is a proper name without an article.
     """
 
     span: Range
@@ -129,9 +129,8 @@ def naming(head: "Token", by: int) -> Naming:
 
 
 def _is_name(head: "Token") -> bool:
-    """Whether a head is a name without an article, of two words at least: of a person, as far as one can tell."""
-    names = [child for child in head.children if child.pos_ == "PROPN"]
-    return head.pos_ == "PROPN" and bool(names) and not any(child.dep_ == "det" for child in head.children)
+    """Whether a head is a name without an article: of a person, as far as “he” or “she” after it can tell."""
+    return head.pos_ == "PROPN" and not any(child.dep_ == "det" for child in head.children)
 
 
 def shifted(span: Range, by: int) -> Range:

@@ -45,6 +45,8 @@ def noun_phrase(head: "Token") -> Range:
     if any(child.dep_ == "conj" for child in head.rights):
         cut = [child for child in cut if child.dep_ in ("relcl", "appos", "parataxis", "advcl", "dep")]
     last = min((child.left_edge.i for child in cut if child.i > head.i), default=head.right_edge.i + 1)
+    if not any(child.dep_ == "conj" for child in head.rights):
+        last = min([last, *(token.i for token in head.doc[head.i : last] if token.text == ",")])
     words = head.doc[head.left_edge.i : max(last, head.i + 1)]
     first, final = words[0], words[-1]
     while final.i > head.i and (final.is_punct or final.is_space):

@@ -66,7 +66,17 @@ def _after_quotation(scene: Scene, number: int, cue: Cue) -> Draft | None:
     following = _goes_on(scene, cue)
     if following:
         parts.append((following.start, following.end))
+    elif lead:
+        parts += _and_quoted(scene, cue)
     return draft(scene, number, parts, "statement-quoted/1", cue)
+
+
+def _and_quoted(scene: Scene, cue: Cue) -> list[Range]:
+    """The bank has “a mandate”, she said, and “will keep it”."""
+    following = scene.quotation_after(cue.span[1])
+    if following is None or not AND.fullmatch(scene.text, cue.span[1], following.start):
+        return []
+    return [(cue.span[1], following.end)]
 
 
 def _is_closed(scene: Scene, cue: Cue) -> bool:
@@ -137,6 +147,8 @@ def _may_introduce(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
         return False
     if gap.strip() == "," and _has_object(cue) and cue.lemma not in verbs.TELLING:
         return False
+    if cue.lemma == "read":
+        return cue.subject.lemma_.lower() in verbs.DOCUMENTS
     marked = any(mark in gap for mark in ",:") or " that" in gap
     return marked or (cue.lemma not in verbs.LOOSE and len(quoted.split()) > 1)
 
@@ -209,7 +221,11 @@ def _last(scene: Scene, clause: "Token") -> int:
 def _before_another_cue(clause: "Token", words: "list[Token]") -> "list[Token]":
     """A clause without what someone says besides: “…, adding that …”, “…, while the union said …”."""
     for verb in words:
-        if verb.i > clause.i and verb.dep_ in ("advcl", "conj") and verb.lemma_.lower() in verbs.REPORTING:
+        if (
+            verb.i > clause.i
+            and verb.dep_ in ("advcl", "conj")
+            and verb.lemma_.lower() in verbs.REPORTING | verbs.CALLING
+        ):
             first = verb.left_edge
             own = verb.tag_ == "VBG" or any(child.dep_ == "nsubj" for child in verb.children)
             if own and first.i > clause.i and any(one.text in ",;" for one in clause.doc[first.i - 2 : first.i + 1]):

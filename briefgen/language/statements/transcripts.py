@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.language.article import Article
+from briefgen.language.article import Article, Paragraph
 from briefgen.language.statements.draft import trimmed
 from briefgen.language.statements.people import People, Person
 from briefgen.language.statements.words import words
@@ -24,6 +24,8 @@ NO_NAMES = words(
     """
 )
 WORDS = 6
+PLACE = re.compile(r"\s*\([^)]*\)")
+LINKS = ("of", "the", "for", "and", "de", "van", "von", "del", "da", "al")
 TWICE = 2
 
 
@@ -45,34 +47,38 @@ class Turn:
 
 
 def turns(article: Article, people: People) -> Iterator[Turn]:
-    """The turns of a transcript, by labels that stand there twice and name people."""
+    """The turns of a transcript: a text in which a label that may be a name stands twice."""
     labels = [LABEL.match(one.text) for one in article.paragraphs]
-    counts = Counter(found["name"] for found in labels if found)
+    counts = Counter(found["name"] for found in labels if found and _is_name(found["name"]))
+    if max(counts.values(), default=0) < TWICE:
+        return
     asked = any(name in counts for name in QUESTIONS)
     for number, (paragraph, found) in enumerate(zip(article.paragraphs, labels, strict=True)):
-        if found is None or not _is_label(found["name"], counts, people, asked=asked):
-            continue
-        said = trimmed(paragraph.text, [(found.end(), len(paragraph.text))])
-        label = (paragraph.start + found.start("name"), paragraph.start + found.end("name"))
-        if said:
-            start, end = said[0]
-            yield Turn(number, label, (paragraph.start + start, paragraph.start + end), _name(found["name"], people))
+        if found is not None and _speaks(found["name"], counts, asked=asked):
+            yield from _turn(paragraph, number, found, people)
 
 
-def _is_label(name: str, counts: Counter[str], people: People, *, asked: bool) -> bool:
-    words = name.split()
-    if name in QUESTIONS or words[0].lower() in NO_NAMES or len(words) > WORDS:
+def _turn(paragraph: Paragraph, number: int, found: re.Match[str], people: People) -> Iterator[Turn]:
+    label = (paragraph.start + found.start("name"), paragraph.start + found.end("name"))
+    for start, end in trimmed(paragraph.text, [(found.end(), len(paragraph.text))]):
+        yield Turn(number, label, (paragraph.start + start, paragraph.start + end), _name(found["name"], people))
+
+
+def _is_name(name: str) -> bool:
+    """Whether a label may name someone: a few words with capitals, none of them a heading’s."""
+    words = PLACE.sub("", name).split()
+    if not words or len(words) > WORDS or any(word.lower() in NO_NAMES for word in words):
         return False
-    if name in ANSWERS:
-        return asked
-    if not all(word[0].isupper() or word.lower() in ("of", "the", "for", "de", "van", "von") for word in words):
-        return False
-    return counts[name] >= TWICE and (_person(name, people) is not None or asked or name.isupper() or len(counts) > 1)
+    return all(word[0].isupper() or word in LINKS for word in words)
+
+
+def _speaks(name: str, counts: Counter[str], *, asked: bool) -> bool:
+    return name in counts and name not in QUESTIONS and (asked or name not in ANSWERS)
 
 
 def _person(name: str, people: People) -> Person | None:
     """The only person whose name ends in the label’s last word."""
-    last = re.sub(r"\W*\([^)]*\)", "", name).split()[-1].lower()
+    last = PLACE.sub("", name).split()[-1].lower()
     fits = [person for person in people.all if person.name.lower().split()[-1] == last]
     return fits[0] if len(fits) == 1 else None
 

@@ -50,7 +50,8 @@ def _speech(scene: Scene, number: int, cue: Cue, start: int, end: int, rule: str
     ):
         return None
     found = draft(scene, number, [(start, end)], rule, cue)
-    return found and replace(found, unmarked=True)
+    as_said = rule == "statement-comma/1" and scene.text[scene.sentence(cue.span[0])[0] :].startswith("As ")
+    return found and replace(found, unmarked=not as_said and not scene.overlapping((start, end)))
 
 
 def is_clause(scene: Scene, start: int, end: int, *, strict: bool) -> bool:

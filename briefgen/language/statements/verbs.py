@@ -46,7 +46,7 @@ TELLING = words("tell inform notify assure remind ask advise warn caution reassu
 # Verbs whose words are what is called, not what is said: quotation marks after them are scare quotes.
 CALLING = words(
     """
-    call describe label dub brand name title entitle term nickname christen dismiss know refer style
+    quote echo call describe label dub brand name title entitle term nickname christen dismiss know refer style
     """
 )
 

@@ -5,17 +5,25 @@ import pytest
 from tests.language.statements.reading import told
 
 CASES = [
-    ("de", "„Wir werden das nicht tun“, sagte Außenministerin Anna Berg am Montag.", ["direct, Anna Berg, sagte: Wir werden das nicht tun"]),
+    (
+        "de",
+        "„Wir werden das nicht tun“, sagte Außenministerin Anna Berg am Montag.",
+        ["direct, Anna Berg, sagte: Wir werden das nicht tun"],
+    ),
     ("de", "Scholz erklärte in Berlin: „Das ist ein guter Tag.“", ["direct, Scholz, erklärte: Das ist ein guter Tag"]),
     ("de", "Er nannte das „großen Unsinn“. „Nein, nie wieder“, sagte er.", []),
-    ("fr", "« Nous ne céderons pas », a déclaré le ministre Bruno Roux. Il est parti.", ["direct, Bruno Roux, déclaré: Nous ne céderons pas"]),
+    (
+        "fr",
+        "« Nous ne céderons pas », a déclaré le ministre Bruno Roux. Il est parti.",
+        ["direct, Bruno Roux, déclaré: Nous ne céderons pas"],
+    ),
     ("fr", "Marie Dupont a affirmé : « Il faut agir vite. »", ["direct, Marie Dupont, affirmé: Il faut agir vite"]),
     ("es", "“No vamos a ceder”, dijo Pedro Gil en Madrid.", ["direct, Pedro Gil, dijo: No vamos a ceder"]),
     ("es", "La ministra explicó: «Es un paso adelante».", ["direct, La ministra, explicó: Es un paso adelante"]),
     ("ja", "石破茂首相は8日、「日米関係を強化する」と述べた。", ["direct, 石破茂首相, 述べた: 日米関係を強化する"]),
     ("ja", "田中氏は「大変残念だ」と語った。これは「特別な措置」だ。", ["direct, 田中氏, 語った: 大変残念だ"]),
     ("nl", "“We gaan niet weg”, zei Jan Smit.", []),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("language", "text", "lines"), CASES, ids=[text[:20] for _, text, _ in CASES])
