@@ -44,7 +44,7 @@ A_FEW = 3
 @click.option("--jobs", type=click.IntRange(1, 256), metavar="N", help="Processes; as many as pay off by default.")
 @project_option
 def command(sources: tuple[str, ...], form: str, jobs: int | None, directory: Path | None, *, explain: bool) -> int:
-    """Find figures, dates, statements, commitments and other facts in sources, each with the words that say it.
+    """Find figures, statements, commitments and other facts in sources, each with the words that say it.
 
     SOURCE is the id of a source, or a file or folder anywhere, whose .meta.yaml or .meta.json beside it tells when it
     was published and in which language; without one, all sources of the project are read.

@@ -22,7 +22,7 @@ from briefgen.model.fact import Proposal
 from briefgen.model.source import UNKNOWN, Metadata, Source
 from briefgen.text.segment import Range, sentences
 
-READ_WITHOUT_PARSER = "direct quotations"
+READ_WITHOUT_PARSER = "money, percents, quantities and direct quotations"
 LANGUAGES = ("en", "de", "fr", "es", "ja")
 
 
@@ -106,6 +106,6 @@ def _partly(source: Source, language: str) -> Diagnostic:
         message = f"of a source in “{language}”, only {READ_WITHOUT_PARSER} are read"
         help_text = "Write its statements, commitments and participants into the ledger by hand."
     else:
-        message = f"of a source in “{language}”, only figures and dates in digits are read"
+        message = f"of a source in “{language}”, only figures in digits are read"
         help_text = "Write its other facts into the ledger by hand."
     return Diagnostic(c.PARTLY_READ, message, Mark(source.path), help_text)

@@ -117,8 +117,8 @@ LENGTHS = (
 
 
 WORDS_OF_MEASURE = """
-    mile yard acre hectare barrel gallon pint quart bushel kilo ounce knot decibel carat calorie kilocalorie ampere amp ohm
-    pascal fathom furlong teaspoon tablespoon
+    mile yard acre hectare barrel gallon pint quart bushel kilo ounce knot decibel carat calorie kilocalorie ampere amp
+    ohm pascal fathom furlong teaspoon tablespoon
 """.split()  # noqa: SIM905 (words to be read)
 
 

@@ -14,7 +14,7 @@ PARTICLES = r"(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|t
 NAME = rf"(?:(?:{PARTICLES}[ -]){{0,2}}[^\W\d_a-z][\w’'-]*\w|[^\W\d_a-z]\.)"
 FULL_NAME = re.compile(rf"{NAME}(?: {NAME}){{1,3}}")
 # A title is often itself a name’s first word to the parser, and so is a body’s.
-NO_NAMES = frozenset("the a an mr mrs ms dr sir dame lord lady baroness".split(" "))
+NO_NAMES = frozenset({"the", "a", "an", "mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "baroness"})
 
 
 @dataclass(frozen=True, slots=True)
