@@ -59,7 +59,7 @@ def extract(source: Source) -> Outcome[Extraction]:
 def setting_of(source: Source) -> Setting:
     """What a source’s metadata say of its text; English where they name no language."""
     meta = source.meta
-    return Setting(meta.language or "en", _day(meta), country_of(meta))
+    return Setting(meta.language or "en", _day(meta), country_of(meta, source.text))
 
 
 def _day(meta: Metadata) -> date | None:

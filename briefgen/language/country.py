@@ -1,11 +1,13 @@
 """The country that a source is of: what a bare “$”, a fiscal year and 3/4/2025 depend on."""
 
 import re
+from collections import Counter
 from functools import cache
 from urllib.parse import urlsplit
 
 from babel import Locale
 
+from briefgen.language.places import PLACES
 from briefgen.model.source import Metadata
 
 # Domains that are sold to the world, and so tell no country.
@@ -14,10 +16,8 @@ WORLDWIDE = frozenset(
 )
 # Names of countries that are names of other places too.
 SHARED_NAMES = frozenset({"Georgia", "Jersey", "Jordan", "Chad", "Guinea", "Niger", "Dominica"})
+OFTEN = 3
 OTHER_NAMES = {
-    "U.S.": "US",
-    "US": "US",
-    "USA": "US",
     "U.K.": "GB",
     "UK": "GB",
     "Hong Kong": "HK",
@@ -32,9 +32,14 @@ OTHER_NAMES = {
 }
 
 
-def country_of(meta: Metadata) -> str | None:
-    """ISO 3166 alpha-2 code, by the publisher’s name, else the address, else the language’s region, or None."""
-    return _named(meta.publisher or "") or _of_address(meta.url or "") or _of_language(meta.language or "")
+def country_of(meta: Metadata, text: str = "") -> str | None:
+    """ISO 3166 alpha-2 code, or None where nothing is sure.
+
+    By the publisher’s name, else the address, else the language’s region, else the text, where it speaks of one
+    country OFTEN times or more, and of no other half as often.
+    """
+    told = _named(meta.publisher or "") or _of_address(meta.url or "") or _of_language(meta.language or "")
+    return told or _spoken_of(text)
 
 
 def _named(publisher: str) -> str | None:
@@ -43,11 +48,19 @@ def _named(publisher: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def _spoken_of(text: str) -> str | None:
+    """The country that a text is about."""
+    counts = Counter(_names()[name] for name in _pattern().findall(text))
+    (first, often), (_, next_often) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
+    return first if often >= OFTEN and often >= 2 * next_often else None
+
+
 @cache
 def _names() -> dict[str, str]:
     territories = Locale("en").territories
     countries = {name: code for code, name in territories.items() if re.fullmatch("[A-Z]{2}", code)}
-    return {name: code for name, code in countries.items() if name not in SHARED_NAMES} | OTHER_NAMES
+    places = {name.strip(): code for code, listed in PLACES.items() for name in listed.split(",")}
+    return {name: code for name, code in countries.items() if name not in SHARED_NAMES} | places | OTHER_NAMES
 
 
 @cache

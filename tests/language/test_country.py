@@ -24,7 +24,22 @@ from briefgen.model.source import Metadata
         (Metadata(language="zh-Hant-HK"), "HK"),
         (Metadata(language="en"), None),
         (Metadata(publisher="Bank of Canada", language="en-AU"), "CA"),
+        (Metadata(publisher="Canadian Newswire Service"), "CA"),
+        (Metadata(publisher="The Toronto Gazette"), "CA"),
     ],
 )
 def test_a_source_is_of_the_country_that_its_metadata_tell(meta: Metadata, country: str | None) -> None:
     assert country_of(meta) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Australia will pay. Canberra said so. The Australian minister agreed.", "AU"),
+        ("Australia will pay. Canberra said so.", None),
+        ("Australia, Canberra and the Australian army met American and U.S. officials in Washington.", None),
+        ("", None),
+    ],
+)
+def test_a_text_tells_its_country_where_it_speaks_of_one_above_all(text: str, country: str | None) -> None:
+    assert country_of(Metadata(publisher="The Wire"), text) == country
