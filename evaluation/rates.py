@@ -27,7 +27,7 @@ class Rate:
         share, z2 = self.right / self.of, Z * Z / self.of
         middle = share + z2 / 2
         half = Z * sqrt(share * (1 - share) / self.of + z2 / (4 * self.of))
-        return 100 * (middle - half) / (1 + z2), 100 * (middle + half) / (1 + z2)
+        return max(0.0, 100 * (middle - half) / (1 + z2)), min(100.0, 100 * (middle + half) / (1 + z2))
 
     def __str__(self) -> str:
         if self.value is None:
