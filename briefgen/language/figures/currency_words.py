@@ -52,8 +52,7 @@ NOUNS = rows("""
     UAH: hryvnia, hryvnias, hryvnya, hryvnyas, hryvni, hryven
     PLN: zloty, zlotys, zlotych, złoty, złotys, złotych, zł
     CZK: koruna, korunas, koruny, korun, kč
-    HUF: forint, forints, ft
-    RON: ron
+    HUF: forint, forints
     BGN: lev, leva
     MKD: denar, denars, denari
     ALL: lek, lekë

@@ -158,7 +158,9 @@ def _word_after(text: str, number: Number, setting: Setting) -> Named | None:
     if language == "en" and PENCE.match(text, number.end) and _is_pence(number, setting):
         return "GBP", number.end + 1, HUNDREDTH
     word_found = longest(WORDS.get(language, {}), text, at) or _pounds(text, number, setting, language)
-    return (*word_found, Fraction(1)) if word_found else None
+    if word_found is None or (word_found[0] == "KRW" and number.value < SUM):  # “the 34 won their appeals”
+        return None
+    return *word_found, Fraction(1)
 
 
 def _is_pence(number: Number, setting: Setting) -> bool:
@@ -192,7 +194,7 @@ def _mark_after(text: str, number: Number, _: Setting) -> Named | None:
     return (MARKS[found[1]], found.end(), Fraction(1)) if found else None
 
 
-def read_change(text: str, whole: Written, cents: Written) -> Written | None:
+def read_change(text: str, whole: Written, cents: Written, _: Setting) -> Written | None:
     """A sum with its cents told apart: “thirteen dollars and forty-five cents”, “15 dollars 50”."""
     if whole.unit is None or whole.unit.kind is not FactKind.MONEY or whole.unit.factor != 1:
         return None
