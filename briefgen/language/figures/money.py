@@ -29,6 +29,11 @@ MARK_AFTER = re.compile(
 JAPANESE_AFTER = re.compile("|".join(sorted(JAPANESE, key=len, reverse=True)))
 LINK = re.compile(r"[ \u00a0\u202f](?:de|d[’'](?=[^\W\d_]))", re.IGNORECASE)
 AND = re.compile(r"(?: and)? ")
+WORD = re.compile(r"[ \u00a0\u202f-]?[^\W\d_]")
+FOREIGN_SCALE = re.compile(
+    r"[ \u00a0\u202f-]?(?:mill?iard|million|millones|milj|milh|milion|billion|bilh|trillion|mld|mrd|mio|mln|bn|tys)",
+    re.IGNORECASE,
+)
 SPACE = re.compile(" ")
 PRICE_ENDS = re.compile(r"\s*(?:$|[.,;:!?)]|more\b|each\b|a\b|per\b)")
 TEN = 10  # the least of cents that are told without their name
@@ -69,6 +74,8 @@ def _signed(text: str, number: Number, setting: Setting) -> Written | None:
         return None
     start, name = found
     full = lettered(text, number) or number
+    if _scale_unread(text, full.end, setting):
+        return None
     code = _in_spanish(name, setting) or currency(name, setting.country)
     minus = MINUS.search(text, max(0, start - 9), start)
     negative = minus is not None and (minus.start() == 0 or text[minus.start() - 1] in BEFORE_SIGN)
@@ -78,6 +85,12 @@ def _signed(text: str, number: Number, setting: Setting) -> Written | None:
     begin = minus.start() if minus and negative else start
     end = _word_again(text, full.end, name)
     return Written(begin, end, (full,), value, unit) if code else None
+
+
+def _scale_unread(text: str, end: int, setting: Setting) -> bool:
+    """Whether a word that may be a scale of another language follows: “€4 miljoner” is not four euros."""
+    known = setting.language.partition("-")[0].lower() in {*WORDS, "ja", "zh"}
+    return (FOREIGN_SCALE if known else WORD).match(text, end) is not None
 
 
 def _sign_before(text: str, number: Number, setting: Setting) -> tuple[int, str] | None:

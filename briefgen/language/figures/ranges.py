@@ -19,7 +19,7 @@ AND = {
     "en": (re.compile(r"[ ](?:and|to)[ ]", re.IGNORECASE), re.compile(r"\bbetween[ ](?:[\w-]+[ ])?$", re.IGNORECASE)),
     "de": (re.compile(r"[ ](?:und|bis)[ ]", re.IGNORECASE), re.compile(r"\bzwischen[ ]$", re.IGNORECASE)),
     "fr": (re.compile(r"[ ]et[ ]", re.IGNORECASE), re.compile(r"\bentre[ ]$", re.IGNORECASE)),
-    "es": (re.compile(r"[ ]y[ ]", re.IGNORECASE), re.compile(r"\bentre[ ]$", re.IGNORECASE)),
+    "es": (re.compile(r"[ ]y(?: el)?[ ]", re.IGNORECASE), re.compile(r"\bentre(?: el)?[ ]$", re.IGNORECASE)),
 }
 OR = re.compile(r"[ ]or[ ]", re.IGNORECASE)
 
