@@ -9,13 +9,15 @@ from functools import cache
 from babel.numbers import get_territory_currencies
 
 from briefgen.language.figures.currencies import CODES, FAMILIES, LETTERS, MARKS, SIGNS, USUAL, WORDLIKE
-from briefgen.language.figures.currency_words import HUNDREDTHS, JAPANESE, NOUNS, WORDS
+from briefgen.language.figures.currency_words import ENGLISH, HUNDREDTHS, NOUNS
+from briefgen.language.figures.currency_words_foreign import FRENCH, GERMAN, JAPANESE, SPANISH
 from briefgen.language.figures.written import Unit, Written, lettered
 from briefgen.language.find import Setting
 from briefgen.language.numbers import BEFORE_SIGN, Number
 from briefgen.language.phrases import longest
 from briefgen.model.fact import FactKind
 
+WORDS = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
 LONGEST_SIGN = max(map(len, SIGNS))
 HUNDREDTH = Fraction(1, 100)
 MINUS = re.compile(r"(?:[-−–]|\b(?:minus|negative)[ -])$", re.IGNORECASE)
