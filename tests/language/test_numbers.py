@@ -79,4 +79,4 @@ def test_spans_are_apart_and_in_order(text: str, language: str) -> None:
 )
 @pytest.mark.parametrize("language", ["en", "ja"])
 def test_hostile_lengths_take_linear_time(piece: str, language: str) -> None:
-    assert len(read_numbers(piece * (60_000 // len(piece)), Setting(language))) >= 0
+    assert len(read_numbers(piece * (20_000 // len(piece)), Setting(language))) >= 0

@@ -30,10 +30,12 @@ BEFORE = {
     "ja": "約, およそ, ほぼ, 最大, 最低, 少なくとも, 推定",
 }
 SIGNS = re.compile(r"(?:[~≈<>≤≥∼±]|&gt;|&lt;)\s?$")
-# “Went up to 5%” moves to a figure; only what “may be up to 5%” bounds it.
-MOVED_UP_TO = re.compile(
-    r"\b(?:go|goes|going|gone|went|move[sd]?|moving|climb(?:s|ed|ing)?|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|"
-    r"edg(?:e|es|ed|ing)|back|creep(?:s|ing)?|crept|catch(?:es|ing)?|caught|add(?:s|ed|ing)?)\s+up\s+to\s*$",
+# “Went up to 5%” moves to a figure, “a row over $5m” is about it; only what “may be up to 5%” bounds it.
+PHRASAL = re.compile(
+    r"\b(?:(?:goes|gone|went|move[sd]?|moving|climb(?:s|ed|ing)?|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|edg(?:e|es|ed|ing)|"
+    r"back|creep(?:s|ing)?|crept|catch(?:es|ing)?|caught|add(?:s|ed|ing)?)\s+up\s+to|"
+    r"(?:take[ns]?|taking|took|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|carr(?:y|ied)|roll(?:ed)?|row|dispute|fight|concerns?|"
+    r"battle|anger|control|argument|quarrel|lawsuit|talks|negotiations|vote[ds]?|deal|say|clash(?:ed)?)\s+over)\s*$",
     re.IGNORECASE,
 )
 AFTER = {
@@ -42,7 +44,12 @@ AFTER = {
 }
 # Between a number and its noun: “ten or more employees”, “300-odd people”.
 INSIDE = re.compile(r"(?: or (?:more|fewer|less|so)|-odd|-plus|\+)(?=[ ])", re.IGNORECASE)
-ARTICLE = re.compile(r"(?:\b(?:the|a|an|its|their|his|her|another)[ ])$", re.IGNORECASE)
+# Before an article only these are sure to speak of the figure: “nearly a 5% cut”, but “worried about a 5% cut”.
+ARTICLE = re.compile(
+    r"\b(?:nearly|almost|roughly|approximately|more than|less than|at least|up to|close to|as much as)[ ]"
+    r"(?:the|an?|its|their|his|her|another)[ ]$",
+    re.IGNORECASE,
+)
 COMPARED = r"(?!other|rather|either)[a-z]{2,12}er than|"
 LONGEST = 30
 
@@ -60,12 +67,10 @@ def is_approximate(text: str, start: int, end: int, language: str) -> bool:
     """Whether the words before or after a figure’s span say that it is not exact."""
     language = language.partition("-")[0].lower()
     first = max(0, start - LONGEST)
-    article = ARTICLE.search(text, first, start)
-    for at in {start, article.start() if article else start}:
-        if SIGNS.search(text, first, at):
-            return True
-        if _before(language).search(text, first, at) and not MOVED_UP_TO.search(text, first, at):
-            return True
+    if SIGNS.search(text, first, start) or (language == "en" and ARTICLE.search(text, first, start)):
+        return True
+    if _before(language).search(text, first, start) and not PHRASAL.search(text, first, start):
+        return True
     after = AFTER.get(language)
     found = after.match(text, end) if after else None
     return found is not None

@@ -17,7 +17,27 @@ CODES = frozenset(
 )
 
 # Codes that are words or names too: “all 50”, “COP28”, “top 10”. They are money beside a sum that looks like one.
-WORDLIKE = frozenset({"ALL", "BAM", "COP", "CUP", "GEL", "LAK", "MAD", "MOP", "PEN", "RON", "SOS", "TOP", "TRY", "XDR"})
+WORDLIKE = frozenset(
+    {
+        "ALL",
+        "AMD",
+        "BAM",
+        "COP",
+        "CUP",
+        "GEL",
+        "LAK",
+        "MAD",
+        "MOP",
+        "NAD",
+        "NIS",
+        "PEN",
+        "RON",
+        "SOS",
+        "TOP",
+        "TRY",
+        "XDR",
+    }
+)
 
 # What several lands share, and what is meant where the land is not known; “” where nobody can tell.
 USUAL = {
@@ -81,14 +101,14 @@ SIGNS = {
     dollar: $
     pound: £
     yen: ¥, ￥
-    rupee: Rs, Rs., ₨, RS, Re, Re.
+    rupee: Rs, Rs., ₨, Re, Re.
     krone: kr, kr., Kr, Kr.
-    franc: Fr, Fr., fr.
+    franc: Fr, Fr.
     won: ₩
     cfa: CFA, FCFA, F CFA, CFAF
     rial: ﷼
     USD: US$, US $, U.S.$, U.S. $, USD$
-    AUD: A$, AU$, Aus$, Au$, A $
+    AUD: A$, AU$, Aus$, Au$
     CAD: C$, CA$, Can$, Cdn$, C $, c $, CDN$
     NZD: NZ$, NZ $
     HKD: HK$, HK $
@@ -194,7 +214,6 @@ MARKS = rows("""
     AZN: ₼
     PLN: zł
     CZK: Kč
-    HUF: Ft
     BGN: лв
     krone: kr
     JPY: 円

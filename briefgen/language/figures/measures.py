@@ -38,12 +38,13 @@ def _short(text: str, number: Number) -> Written | None:
     """An abbreviation, glued or after a space: `50 km`, `4kW`, `2.1 bcm`."""
     if number.form == "words":
         return None
-    found = SHORT.match(text, number.end)
-    if found is None:
-        metre = METRE.match(text, number.end)
-        return _with(text, number, metre.end(), "metre") if metre else None
-    name, factor = SCALED.get(found[1]) or (ABBREVIATIONS[found[1]], 1)
-    return _with(text, number, found.end(), name, Fraction(factor))
+    for full in (number, in_millions(text, number)):
+        found = SHORT.match(text, full.end) if full else None
+        if full and found:
+            name, factor = SCALED.get(found[1]) or (ABBREVIATIONS[found[1]], 1)
+            return _with(text, full, found.end(), name, Fraction(factor))
+    metre = METRE.match(text, number.end)
+    return _with(text, number, metre.end(), "metre") if metre else None
 
 
 def _spelt(text: str, number: Number, setting: Setting) -> Written | None:

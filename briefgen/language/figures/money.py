@@ -9,13 +9,15 @@ from functools import cache
 from babel.numbers import get_territory_currencies
 
 from briefgen.language.figures.currencies import CODES, FAMILIES, LETTERS, MARKS, SIGNS, USUAL, WORDLIKE
-from briefgen.language.figures.currency_words import HUNDREDTHS, JAPANESE, NOUNS, WORDS
+from briefgen.language.figures.currency_words import ENGLISH, HUNDREDTHS, NOUNS
+from briefgen.language.figures.currency_words_foreign import FRENCH, GERMAN, JAPANESE, SPANISH
 from briefgen.language.figures.written import Unit, Written, lettered
 from briefgen.language.find import Setting
 from briefgen.language.numbers import BEFORE_SIGN, Number
 from briefgen.language.phrases import longest
 from briefgen.model.fact import FactKind
 
+WORDS = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
 LONGEST_SIGN = max(map(len, SIGNS))
 HUNDREDTH = Fraction(1, 100)
 MINUS = re.compile(r"(?:[-−–]|\b(?:minus|negative)[ -])$", re.IGNORECASE)
@@ -29,6 +31,11 @@ MARK_AFTER = re.compile(
 JAPANESE_AFTER = re.compile("|".join(sorted(JAPANESE, key=len, reverse=True)))
 LINK = re.compile(r"[ \u00a0\u202f](?:de|d[’'](?=[^\W\d_]))", re.IGNORECASE)
 AND = re.compile(r"(?: and)? ")
+WORD = re.compile(r"[ \u00a0\u202f-]?[^\W\d_]")
+FOREIGN_SCALE = re.compile(
+    r"[ \u00a0\u202f-]?(?:mill?iard|million|millones|milj|milh|milion|billion|bilh|trillion|mld|mrd|mio|mln|bn|tys)",
+    re.IGNORECASE,
+)
 SPACE = re.compile(" ")
 PRICE_ENDS = re.compile(r"\s*(?:$|[.,;:!?)]|more\b|each\b|a\b|per\b)")
 TEN = 10  # the least of cents that are told without their name
@@ -69,6 +76,8 @@ def _signed(text: str, number: Number, setting: Setting) -> Written | None:
         return None
     start, name = found
     full = lettered(text, number) or number
+    if _scale_unread(text, full.end, setting):
+        return None
     code = _in_spanish(name, setting) or currency(name, setting.country)
     minus = MINUS.search(text, max(0, start - 9), start)
     negative = minus is not None and (minus.start() == 0 or text[minus.start() - 1] in BEFORE_SIGN)
@@ -78,6 +87,12 @@ def _signed(text: str, number: Number, setting: Setting) -> Written | None:
     begin = minus.start() if minus and negative else start
     end = _word_again(text, full.end, name)
     return Written(begin, end, (full,), value, unit) if code else None
+
+
+def _scale_unread(text: str, end: int, setting: Setting) -> bool:
+    """Whether a word that may be a scale of another language follows: “€4 miljoner” is not four euros."""
+    known = setting.language.partition("-")[0].lower() in {*WORDS, "ja", "zh"}
+    return (FOREIGN_SCALE if known else WORD).match(text, end) is not None
 
 
 def _sign_before(text: str, number: Number, setting: Setting) -> tuple[int, str] | None:
@@ -158,7 +173,9 @@ def _word_after(text: str, number: Number, setting: Setting) -> Named | None:
     if language == "en" and PENCE.match(text, number.end) and _is_pence(number, setting):
         return "GBP", number.end + 1, HUNDREDTH
     word_found = longest(WORDS.get(language, {}), text, at) or _pounds(text, number, setting, language)
-    return (*word_found, Fraction(1)) if word_found else None
+    if word_found is None or (word_found[0] == "KRW" and number.value < SUM):  # “the 34 won their appeals”
+        return None
+    return *word_found, Fraction(1)
 
 
 def _is_pence(number: Number, setting: Setting) -> bool:
@@ -192,7 +209,7 @@ def _mark_after(text: str, number: Number, _: Setting) -> Named | None:
     return (MARKS[found[1]], found.end(), Fraction(1)) if found else None
 
 
-def read_change(text: str, whole: Written, cents: Written) -> Written | None:
+def read_change(text: str, whole: Written, cents: Written, _: Setting) -> Written | None:
     """A sum with its cents told apart: “thirteen dollars and forty-five cents”, “15 dollars 50”."""
     if whole.unit is None or whole.unit.kind is not FactKind.MONEY or whole.unit.factor != 1:
         return None

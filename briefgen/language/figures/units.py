@@ -21,9 +21,9 @@ ABBREVIATIONS = rows("""
     hectare: ha
     foot: ft
     mile: mi
-    nautical mile: nm, nmi
+    nautical mile: nmi
     yard: yd, yds
-    inch: in., ″
+    inch: ″
     kilogram: kg, kgs, Kg, KG
     gram: g, gm
     milligram: mg
@@ -47,7 +47,6 @@ ABBREVIATIONS = rows("""
     gigawatt-hour: GWh
     terawatt-hour: TWh
     kilovolt: kV
-    volt: V
     hertz: Hz
     kilohertz: kHz
     megahertz: MHz
@@ -75,7 +74,6 @@ ABBREVIATIONS = rows("""
     twenty-foot equivalent unit: TEU, TEUs, teu
     deadweight ton: dwt
     kilocalorie: kcal
-    joule: J
     kilojoule: kJ
     gigajoule: GJ
     terajoule: TJ
@@ -102,19 +100,7 @@ SCALED = {
 
 PREFIXES = {"nano", "micro", "milli", "centi", "deci", "deca", "hecto", "kilo", "mega", "giga", "tera", "peta", "exa"}
 BASES = "metre meter gram gramme litre liter watt tonne ton volt hertz byte bit joule".split()  # noqa: SIM905
-LENGTHS = (
-    "metre",
-    "meter",
-    "kilometre",
-    "kilometer",
-    "centimetre",
-    "centimeter",
-    "millimetre",
-    "millimeter",
-    "mile",
-    "yard",
-)
-
+LENGTHS = [f"{prefix}{base}" for prefix in ("", "kilo", "centi", "milli") for base in ("metre", "meter")]
 
 WORDS_OF_MEASURE = """
     mile yard acre hectare barrel gallon pint quart bushel kilo ounce knot decibel carat calorie kilocalorie ampere amp
@@ -133,7 +119,7 @@ def _spelt() -> dict[str, str]:
     plain += ["nautical mile", "metric ton", "short ton", "long ton", "light-year", "deadweight ton", "troy ounce"]
     plain += [f"{prefix}watt hour" for prefix in ("kilo", "mega", "giga", "tera")]
     plain += [f"{prefix}watthour" for prefix in ("kilo", "mega", "giga", "tera")]
-    plain += [f"{shape} {length}" for shape in ("square", "cubic") for length in LENGTHS]
+    plain += [f"{shape} {length}" for shape in ("square", "cubic") for length in (*LENGTHS, "mile", "yard")]
     return {**_plurals(plain), **IRREGULAR}
 
 

@@ -34,7 +34,6 @@ class Written:
         low: the number, or the lower end of a range, before `Unit.factor`.
         high: the upper end of a range.
         numbers: as they stand in the text.
-        approx: whether the words around say that it is not exact.
     """
 
     start: int
@@ -43,7 +42,6 @@ class Written:
     low: Fraction
     unit: Unit | None = None
     high: Fraction | None = None
-    approx: bool = False
 
     @classmethod
     def bare(cls, number: Number) -> "Written":
