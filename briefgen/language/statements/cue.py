@@ -164,9 +164,15 @@ def _particle(verb: "Token", lemma: str) -> str | None:
 def _clause(verb: "Token", who: "Token") -> "Token | None":
     """The finite clause after the verb that tells what is said."""
     for child in verb.rights:
-        if child.dep_ == "ccomp" and child.i > verb.i and is_finite(child) and child.i != who.i:
+        if child.dep_ == "ccomp" and child.i != who.i and (is_finite(child) or _has_subject(child)):
             return child
     return _after_that(verb)
+
+
+def _has_subject(verb: "Token") -> bool:
+    """Whether a verb that is tagged as a participle has a subject and no “to”, so that it is none."""
+    kinds = [child.dep_ for child in verb.children if child.lower_ != "to"]
+    return "nsubj" in kinds and not any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
 
 
 def _after_that(verb: "Token") -> "Token | None":

@@ -195,18 +195,18 @@ def _is_main(verb: "Token") -> bool:
     return verb.dep_ in ("ROOT", "advcl") and is_finite(verb)
 
 
-def _last_subject(paragraph: Paragraph, before: int, *, plural: bool) -> Naming | None:
-    """The subject of the last main clause before an offset that may speak and is one or many."""
+def _last_subject(paragraph: Paragraph, before: int, *, plural: bool, human: bool = False) -> Naming | None:
+    """The subject of the last main clause before an offset that may speak and is one or many, if so a person."""
     found = None
     for token in paragraph.parse or ():
         if paragraph.start + token.idx >= before:
             break
         if token.dep_ == "nsubj" and token.tag_ != "PRP" and _is_main(token.head):
-            found = token
-    if found is None or not (found.pos_ == "PROPN" or found.lemma_.lower() in verbs.DOCUMENTS | verbs.PEOPLE):
-        return None
-    named = naming(found, paragraph.start)
-    return named if named.plural == plural else None
+            named = naming(token, paragraph.start)
+            kinds = verbs.PEOPLE if human else verbs.PEOPLE | verbs.DOCUMENTS
+            if named.lemma in kinds or named.proper or (token.pos_ == "PROPN" and not human):
+                found = named
+    return found if found is not None and found.plural == plural else None
 
 
 def _of_he_or_she(
@@ -224,10 +224,10 @@ def _of_he_or_she(
             return Speaker(spoke.name, spoke.person, (f"{chain} → {spoke.name}, the last to speak",))
     paragraph = register.article.paragraphs[one.paragraph]
     found = [person for person in register.between(paragraph.start, who.span[0]) if _is(register, person, pronoun)]
-    about = _last_subject(paragraph, who.span[0], plural=False)
-    if about is not None and about.lemma not in verbs.DOCUMENTS and register.at(about.heads[0]) is None:
-        found = []
-    elif not found and one.paragraph and not here:
+    about = _last_subject(paragraph, who.span[0], plural=False, human=True)
+    if about is not None and not any(map(register.at, about.heads)):
+        return _of_subject(register, about, chain, alone=not found)
+    if not found and one.paragraph and not here:
         found = _of_last_paragraph(register, one.paragraph - 1, before, pronoun)
     if len(found) == 1:
         return Speaker(found[0].name, found[0], (f"{chain} → {found[0].name}, the only one it may be",))
@@ -244,7 +244,19 @@ def _of_last_paragraph(
         return [person for person in people if _is(register, person, pronoun)]
     paragraph = register.article.paragraphs[number]
     named = register.between(paragraph.start, paragraph.start + len(paragraph.text))
+    if not named and (about := _last_subject(paragraph, paragraph.start + len(paragraph.text), plural=False)):
+        found = _by_role(register, about, "")
+        named = [found.person] if found and found.person else []
     return [person for person in named if _is(register, person, pronoun)]
+
+
+def _of_subject(register: Register, about: Naming, chain: str, *, alone: bool) -> Speaker:
+    """The subject of the last sentence, a name that no registry has, where nobody else is named beside it."""
+    if not (about.proper and alone):
+        return Speaker(None, None, (f"{chain} → not known",))
+    words = register.article.text[about.span[0] : about.span[1]]
+    found = _collective(register, about, words, (), f"{chain} → “{words}”, the last subject")
+    return replace(found, place=about.span)
 
 
 def _fits(register: Register, spoke: Speaker, draft: Draft, pronoun: str) -> bool:
