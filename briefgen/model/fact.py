@@ -58,6 +58,36 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """A fact that extraction found in a source and nobody has seen: what a ledger takes up, and a line of JSON Lines.
+
+    Attributes:
+        start: offset in the source’s text, in code points.
+        end: exclusive end.
+        text: the words there.
+        value: has the keys of its kind.
+        paragraph: number of the paragraph in which the words begin.
+        sentence: number of the sentence in that paragraph.
+        parts: spans of a statement that others’ words cut in two, in order; empty where it is whole.
+        trigger: the words that set the rule off.
+        steps: how the value came about, a short phrase a step.
+    """
+
+    source: str
+    kind: FactKind
+    start: int
+    end: int
+    text: str
+    value: Mapping[str, Any]
+    paragraph: int
+    sentence: int
+    rule: str
+    parts: tuple[tuple[int, int], ...] = ()
+    trigger: str = ""
+    steps: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Ledger:
     """The facts of a source.
 
