@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefgen.language.article import Article, Paragraph
+from briefgen.language.names.people import People, Person
 from briefgen.language.statements import verbs
 from briefgen.language.statements.draft import Draft, Naming, naming
 from briefgen.language.statements.grammar import is_finite
-from briefgen.language.statements.people import People, Person, Register, once
+from briefgen.language.statements.register import Register, once
 from briefgen.text.segment import Range
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'&.-]*\w|[A-Z]"
 PROPER = re.compile(rf"(?:{NAME})(?:\s(?:{NAME}|&))*(?:\s(?:of|for)(?:\sthe)?(?:\s(?:{NAME}))+)*")
 OF_NAME = re.compile(r"\s(?:of|for)(?:\sthe)?\s")
 ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
-BEFORE = re.compile(r"(\w+)\.?\s+$")
 SPEECH = re.compile(r"(?:speech|remarks|address|statement|budget speech|opening statement) (?:of|by)\b", re.IGNORECASE)
 POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -72,7 +72,7 @@ def _named(register: Register, one: Draft, who: Naming, before: Sequence[tuple[D
         return _of_pronoun(register, one, who, before, chain)
     person = next((found for head in who.heads if (found := register.at(head)) is not None), None)
     if person is not None and not (who.plural and len(register.between(*who.span)) > 1):
-        where = register.paragraph_of(person, one.paragraph + 1)
+        where = register.paragraph_of(person)
         return Speaker(person.name, person, (f"{chain} → {person.name}, named in paragraph {where}",))
     return _by_role(register, who, chain) or _collective(register, who, words, before, chain)
 
@@ -220,10 +220,10 @@ def _of_he_or_she(
     pronoun = who.pronoun or ""
     if here:
         spoke = here[-1][1]
-        if spoke.name and _fits(register, spoke, here[-1][0], pronoun):
+        if spoke.name and _fits(spoke, here[-1][0], pronoun):
             return Speaker(spoke.name, spoke.person, (f"{chain} → {spoke.name}, the last to speak",))
     paragraph = register.article.paragraphs[one.paragraph]
-    found = [person for person in register.between(paragraph.start, who.span[0]) if _is(register, person, pronoun)]
+    found = [person for person in register.between(paragraph.start, who.span[0]) if _is(person, pronoun)]
     about = _last_subject(paragraph, who.span[0], plural=False, human=True)
     if about is not None and not any(map(register.at, about.heads)):
         return _of_subject(register, about, chain, alone=not found)
@@ -241,13 +241,13 @@ def _of_last_paragraph(
     spoke = [found for draft, found in before if draft.paragraph == number]
     people = once(found.person for found in spoke if found.person is not None)
     if people and all(found.person is not None for found in spoke):
-        return [person for person in people if _is(register, person, pronoun)]
+        return [person for person in people if _is(person, pronoun)]
     paragraph = register.article.paragraphs[number]
     named = register.between(paragraph.start, paragraph.start + len(paragraph.text))
     if not named and (about := _last_subject(paragraph, paragraph.start + len(paragraph.text), plural=False)):
         found = _by_role(register, about, "")
         named = [found.person] if found and found.person else []
-    return [person for person in named if _is(register, person, pronoun)]
+    return [person for person in named if _is(person, pronoun)]
 
 
 def _of_subject(register: Register, about: Naming, chain: str, *, alone: bool) -> Speaker:
@@ -259,28 +259,19 @@ def _of_subject(register: Register, about: Naming, chain: str, *, alone: bool) -
     return replace(found, place=about.span)
 
 
-def _fits(register: Register, spoke: Speaker, draft: Draft, pronoun: str) -> bool:
+def _fits(spoke: Speaker, draft: Draft, pronoun: str) -> bool:
     if spoke.person is not None:
-        return _is(register, spoke.person, pronoun)
+        return _is(spoke.person, pronoun)
     if draft.who is None or draft.who.plural:
         return False
     if draft.who.proper:
         return True
-    return draft.who.lemma in verbs.PEOPLE and verbs.TITLES.get(draft.who.lemma, pronoun) in (
-        pronoun,
-        verbs.HUMAN_PRONOUNS[pronoun],
-    )
+    return draft.who.lemma in verbs.PEOPLE and verbs.GENDERED.get(draft.who.lemma, pronoun) == pronoun
 
 
-def _is(register: Register, person: Person, pronoun: str) -> bool:
-    """Whether nothing in the titles before a person’s name is against a pronoun."""
-    text = register.article.text
-    titles = [found[1] for start, _ in person.mentions if (found := BEFORE.search(text, max(0, start - 24), start))]
-    named = " ".join([text[start:end] for start, end in person.mentions] + [person.role or ""])
-    genders = {
-        verbs.TITLES[word.lower()] for word in titles + re.findall(r"\w+", named) if word.lower() in verbs.TITLES
-    }
-    return len(genders) != 1 or verbs.HUMAN_PRONOUNS[pronoun] in genders
+def _is(person: Person, pronoun: str) -> bool:
+    """Whether a pronoun may mean a person."""
+    return person.pronoun is None or person.pronoun.value == pronoun
 
 
 def _introduced(register: Register, one: Draft, before: Sequence[tuple[Draft, Speaker]]) -> Speaker:
