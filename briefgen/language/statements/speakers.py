@@ -67,7 +67,7 @@ def _speaker(register: Register, one: Draft, before: Sequence[tuple[Draft, Speak
 
 def _named(register: Register, one: Draft, who: Naming, before: Sequence[tuple[Draft, Speaker]]) -> Speaker:
     words = POSSESSIVE.sub("", register.article.text[who.span[0] : who.span[1]]) if who.pronoun is None else ""
-    chain = f"{one.cue} → {_relation(one)} “{register.article.text[who.span[0] : who.span[1]]}”"
+    chain = f"{one.cue or 'no cue'} → {_relation(one)} “{register.article.text[who.span[0] : who.span[1]]}”"
     if who.pronoun is not None:
         return _of_pronoun(register, one, who, before, chain)
     person = next((found for head in who.heads if (found := register.at(head)) is not None), None)
@@ -78,7 +78,7 @@ def _named(register: Register, one: Draft, who: Naming, before: Sequence[tuple[D
 
 
 def _relation(one: Draft) -> str:
-    return one.path.replace("nsubj", "subject").replace("pobj < prep", "object") or "beside"
+    return one.path.replace("nsubj", "subject").replace("pobj < prep", "object") or "the sentence before is about"
 
 
 def _by_role(register: Register, who: Naming, chain: str) -> Speaker | None:
