@@ -196,8 +196,8 @@ def test_spans_hold_words_and_parts_are_inside_and_ordered(words: list[str]) -> 
             at = end
 
 
-def test_ten_thousand_marks_are_read_in_time() -> None:
-    text = "He said “no” and left. " * 1_500
+@pytest.mark.parametrize("noise", ["He said “no” and left. ", "He said “", '"a" said '])
+def test_noise_is_read_in_linear_time(noise: str) -> None:
     begun = time.perf_counter()
-    read(text, *NAMES)
-    assert time.perf_counter() - begun < 60
+    read(noise * 1_000, *NAMES)
+    assert time.perf_counter() - begun < 30
