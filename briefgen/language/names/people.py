@@ -28,6 +28,7 @@ class Person:
         mentions: spans in the article, in order and apart, each with its title where it has one: full names, surnames
             alone, `Ms Delgado`, the label of a turn in a transcript. A possessive’s ending stays outside.
         pronoun: where a title, a role or a name for kin tells it; None says that both may be meant.
+        takes_part: False for who is only remembered: “former Prime Minister Shinzo Abe” who does nothing in the text.
         rule: `NAME/EDITION` of the rule that took the words for a person first.
         trigger: the words that set the rule off.
         steps: how role and side came about, a short phrase a step.
@@ -40,6 +41,7 @@ class Person:
     end: int
     mentions: tuple[Range, ...]
     pronoun: Pronoun | None = None
+    takes_part: bool = True
     rule: str = ""
     trigger: str = ""
     steps: tuple[str, ...] = ()
