@@ -1,120 +1,76 @@
-"""The persons of an article: their fullest names, and where each is mentioned."""
+"""The persons of an article: who is named in it, by which words, and where."""
 
-import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from enum import StrEnum
 
-from briefgen.language.article import Article, Paragraph
-from briefgen.language.names.titles import COURTESY, OFFICES
 from briefgen.text.segment import Range
 
-PARTICLES = r"(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|ten|zu)"
-NAME = rf"(?:(?:{PARTICLES}[ -]){{0,2}}[^\W\d_a-z][\w’'-]*\w|[^\W\d_a-z]\.)"
-FULL_NAME = re.compile(rf"{NAME}(?: {NAME}){{1,3}}")
-# A title is often itself a name’s first word to the parser, and so is a body’s.
-NO_NAMES = frozenset({"the", "a", "an", "mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "baroness"})
+
+class Pronoun(StrEnum):
+    """The pronoun by which a text speaks of a person."""
+
+    HE = "he"
+    SHE = "she"
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person whom an article names in full at least once.
+    """A person whom a text names.
 
     Attributes:
-        name: the fullest form in the article, without title.
-        role: the office or title before it at its first full mention; None where there is none.
-        start: of title and name at the first full mention, in the article’s text.
-        end: exclusive end there.
-        mentions: every place of the full name or of the surname, in order and apart.
+        name: the fullest form in the document, without title (`Maria Delgado`).
+        role: office or trade in the text’s words (`trade minister`).
+        side: country, party or body that the text sets the person in; a country by its English name.
+        start: offset in the article of title and name at the first full mention.
+        end: its exclusive end.
+        mentions: spans in the article, in order and apart, each with its title where it has one: full names, surnames
+            alone, `Ms Delgado`, the label of a turn in a transcript. A possessive’s ending stays outside.
+        pronoun: where a title, a role or a name for kin tells it; None says that both may be meant.
+        takes_part: False for who is only remembered: “former Prime Minister Shinzo Abe” who does nothing in the text.
+        rule: `NAME/EDITION` of the rule that took the words for a person first.
+        trigger: the words that set the rule off.
+        steps: how role and side came about, a short phrase a step.
     """
 
     name: str
     role: str | None
+    side: str | None
     start: int
     end: int
     mentions: tuple[Range, ...]
+    pronoun: Pronoun | None = None
+    takes_part: bool = True
+    rule: str = ""
+    trigger: str = ""
+    steps: tuple[str, ...] = ()
 
-    @property
-    def surname(self) -> str:
-        """The last word of the name: what later mentions use."""
-        return self.name.rsplit(" ", 1)[-1]
 
-
-@dataclass(frozen=True, slots=True)
 class People:
-    """The persons of an article, in the order of their first full mentions."""
+    """The persons of an article, by first mention, with a way back from a span to whom it means."""
 
-    all: tuple[Person, ...]
+    __slots__ = ("_spans", "_starts", "_who", "all")
+
+    def __init__(self, persons: Sequence[Person]) -> None:
+        self.all = tuple(sorted(persons, key=lambda one: one.mentions[0]))
+        placed = sorted((span, index) for index, one in enumerate(self.all) for span in one.mentions)
+        self._spans = [span for span, _ in placed]
+        self._starts = [start for start, _ in self._spans]
+        self._who = [index for _, index in placed]
 
     def at(self, start: int, end: int) -> Person | None:
-        """The one person mentioned in a span; None where there is none, or more than one."""
-        there = [one for one in self.all if any(a < end and start < b for a, b in one.mentions)]
-        return there[0] if len(there) == 1 else None
+        """The person whose mention overlaps a span; None where no one’s does, or more than one person’s."""
+        found = {self._who[at] for at in self._overlapping(start, end)}
+        return self.all[found.pop()] if len(found) == 1 else None
 
+    def before(self, offset: int) -> tuple[Person, ...]:
+        """Who has been named before an offset, the one named last first: whom a pronoun there may mean."""
+        seen = dict.fromkeys(self._who[at] for at in range(bisect_right(self._starts, offset - 1) - 1, -1, -1))
+        return tuple(self.all[index] for index in seen)
 
-def people(article: Article) -> People:
-    """The persons that an article names in full: behind a title, or where the parser sees a person."""
-    full = sorted({(start, end) for one in article.paragraphs for start, end in _full_names(one)})
-    by_name: dict[str, list[Range]] = defaultdict(list)
-    for start, end in full:
-        by_name[article.text[start:end]].append((start, end))
-    surnames: dict[str, set[str]] = defaultdict(set)
-    for name in by_name:
-        surnames[name.rsplit(" ", 1)[-1]].add(name)
-    sole = {surname: next(iter(names)) for surname, names in surnames.items() if len(names) == 1}
-    for span in _alone(article.text, sole, full):
-        by_name[sole[article.text[slice(*span)]]].append(span)
-    return People(tuple(_person(article.text, name, tuple(sorted(spans))) for name, spans in by_name.items()))
-
-
-def _full_names(paragraph: Paragraph) -> Iterator[Range]:
-    """Spans of names of two words or more, without their titles, in offsets of the article."""
-    yield from (_moved(found.span("name"), paragraph.start) for found in _titled().finditer(paragraph.text))
-    for entity in paragraph.parse.ents if paragraph.parse is not None else ():
-        if entity.label_ == "PERSON" and (span := _name_in(entity.text)):
-            yield _moved(span, paragraph.start + entity.start_char)
-
-
-def _name_in(words: str) -> Range | None:
-    """Where a full name stands in the words of an entity, behind titles and before a possessive."""
-    start = 0
-    while title := _title().match(words, start):
-        start = title.end()
-    found = FULL_NAME.match(words, start)
-    if found is None or found[0].split(" ")[0].lower() in NO_NAMES:
-        return None
-    return start, found.end() - (2 if found[0].endswith(("’s", "'s")) else 0)
-
-
-@cache
-def _title() -> re.Pattern[str]:
-    listed = sorted((*(rf"{one}\.?" for one in COURTESY), *map(re.escape, OFFICES)), key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(listed)})(?!\w) ?")
-
-
-@cache
-def _titled() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){_title().pattern}(?P<name>{FULL_NAME.pattern})")
-
-
-def _alone(text: str, surnames: Iterable[str], full: Sequence[Range]) -> Iterator[Range]:
-    """Surnames that stand alone, outside full names."""
-    listed = sorted(surnames, key=len, reverse=True)
-    if not listed:
-        return
-    taken = {position for start, end in full for position in range(start, end)}
-    for found in re.finditer(rf"(?<!\w)(?:{'|'.join(map(re.escape, listed))})(?!\w)", text):
-        if found.start() not in taken:
-            yield found.span()
-
-
-def _person(text: str, name: str, mentions: tuple[Range, ...]) -> Person:
-    start, end = next(span for span in mentions if text[slice(*span)] == name)
-    before = re.search(rf"(?<!\w)(?P<title>{_title().pattern})$", text[max(0, start - 60) : start])
-    role = before["title"].strip() if before else None
-    return Person(name, role, start - len(before["title"]) if before else start, end, mentions)
-
-
-def _moved(span: Range, by: int) -> Range:
-    return span[0] + by, span[1] + by
+    def _overlapping(self, start: int, end: int) -> range:
+        first = bisect_right(self._starts, start)
+        if first and self._spans[first - 1][1] > start:
+            first -= 1
+        return range(first, bisect_right(self._starts, end - 1))

@@ -10,13 +10,13 @@ from typing import Any
 
 from briefgen.language.article import Article, Paragraph
 from briefgen.language.find import Find
+from briefgen.language.names.people import People
 from briefgen.language.statements import hedges
 from briefgen.language.statements.cue import cues
 from briefgen.language.statements.draft import Draft, Taken, mode
 from briefgen.language.statements.joined import over_paragraphs, with_lone_quotations
 from briefgen.language.statements.marks import Quotation, quotations
 from briefgen.language.statements.nominal import nominal
-from briefgen.language.statements.people import People
 from briefgen.language.statements.reported import of_cue
 from briefgen.language.statements.scene import Scene
 from briefgen.language.statements.speakers import Speaker, speakers

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefgen.language.statements import verbs
-from briefgen.language.statements.grammar import ADJUNCTS, is_finite, noun_phrase, subject
+from briefgen.language.statements.grammar import ADJUNCTS, is_finite, noun_phrase, phrase, subject
 from briefgen.language.statements.scene import Scene
 from briefgen.text.segment import Range
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 REACH = 40
 ADJUNCT_WORDS = 12
+CLIMB = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def speaker_of(scene: Scene, verb: "Token") -> "Token | None":
 def _principal(verb: "Token") -> "Token":
     """Of “…, adding that …” the verb of saying that it goes with, where a parser puts another between."""
     if verb.tag_ == "VBG" and verb.dep_ == "advcl":
-        return next((one for one in verb.ancestors if one.lemma_.lower() in verbs.REPORTING), verb)
+        return next((one for one in islice(verb.ancestors, CLIMB) if one.lemma_.lower() in verbs.REPORTING), verb)
     return verb
 
 
@@ -164,9 +166,15 @@ def _particle(verb: "Token", lemma: str) -> str | None:
 def _clause(verb: "Token", who: "Token") -> "Token | None":
     """The finite clause after the verb that tells what is said."""
     for child in verb.rights:
-        if child.dep_ == "ccomp" and child.i > verb.i and is_finite(child) and child.i != who.i:
+        if child.dep_ == "ccomp" and child.i != who.i and (is_finite(child) or _has_subject(child)):
             return child
     return _after_that(verb)
+
+
+def _has_subject(verb: "Token") -> bool:
+    """Whether a verb that is tagged as a participle has a subject and no “to”, so that it is none."""
+    kinds = [child.dep_ for child in verb.children if child.lower_ != "to"]
+    return "nsubj" in kinds and not any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
 
 
 def _after_that(verb: "Token") -> "Token | None":
@@ -197,7 +205,7 @@ def _span(scene: Scene, verb: "Token", who: "Token", clause: "Token | None") -> 
 def _adjunct_end(scene: Scene, child: "Token") -> int:
     """Where an adjunct ends: at its last word, at the latest before a quotation."""
     last = child
-    for token in child.subtree:
+    for token in phrase(child):
         if not scene.is_outside(token) or (token.lower_ == "that" and token.dep_ == "mark"):
             break
         last = token if token.i > last.i and not token.is_punct else last
@@ -206,7 +214,7 @@ def _adjunct_end(scene: Scene, child: "Token") -> int:
 
 def speaker_edges(scene: Scene, who: "Token") -> Range:
     """A speaker’s words with clauses and appositions, outside of quotations."""
-    words = [token for token in who.subtree if scene.is_outside(token)] or [who]
+    words = [token for token in phrase(who) if scene.is_outside(token)] or [who]
     while len(words) > 1 and (words[-1].is_punct or words[-1].is_space):
         words.pop()
     return noun_phrase(who)[0], words[-1].idx + len(words[-1])

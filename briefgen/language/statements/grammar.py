@@ -8,6 +8,8 @@ from briefgen.text.segment import Range
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+# No sentence is longer: what a parser makes of noise may be.
+REACH = 250
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 LEADING = ("cc", "mark", "advmod", "preconj")
 # What goes with a verb of saying and is none of its clause: to whom, when, where, how.
@@ -54,6 +56,12 @@ def noun_phrase(head: "Token") -> Range:
     while first.i < head.i and (first.is_punct or first.is_space or (first.head.i == head.i and first.dep_ in LEADING)):
         first = first.nbor(1)
     return first.idx, final.idx + len(final)
+
+
+def phrase(head: "Token") -> "list[Token]":
+    """A word and all that depends on it, in order, as far as a sentence may reach."""
+    first = max(head.left_edge.i, head.i - REACH)
+    return list(head.doc[first : min(head.right_edge.i, head.i + REACH) + 1])
 
 
 def span(tokens: "Iterable[Token]") -> Range:

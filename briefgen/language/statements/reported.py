@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from briefgen.language.statements import verbs
 from briefgen.language.statements.cue import Cue
 from briefgen.language.statements.draft import Draft, draft
-from briefgen.language.statements.grammar import SUBJECTS, span
+from briefgen.language.statements.grammar import SUBJECTS, phrase, span
 from briefgen.language.statements.marks import Quotation
 from briefgen.language.statements.scene import Scene
 from briefgen.language.statements.unmarked import is_clause, unmarked
@@ -31,6 +32,8 @@ WEEKDAY = re.compile(
     r"(?:\s+(?:morning|afternoon|evening|night))?(?=\s+\w)"
 )
 SECOND = re.compile(r"[\s,]*(?:and|but|or)\s+that\s+")
+CLIMB = 12
+REST = 400
 PARTING = (",", ";", ":", "(", "—", "–", "and", "but")
 SETTING = re.compile(
     r"(?:in|on|at|after|before|during|speaking|asked|when|while|as|last|this|earlier|later|by|with|since|yesterday|today)\b",
@@ -134,7 +137,7 @@ def _stressed(scene: Scene, number: int, cue: Cue) -> Draft | None:
     """They highlighted ongoing talks focused on defence: a noun with a clause of its own is what is said."""
     for child in cue.verb.rights:
         if child.dep_ == "dobj" and any(one.dep_ in ("acl", "relcl") for one in child.children):
-            return draft(scene, number, [span(child.subtree)], "statement-object/1", cue)
+            return draft(scene, number, [span(phrase(child))], "statement-object/1", cue)
     return None
 
 
@@ -181,13 +184,13 @@ def _clause(scene: Scene, number: int, cue: Cue) -> Draft | None:
 
 
 def _is_question(clause: "Token") -> bool:
-    words = [token for token in clause.subtree if not token.is_punct][:2]
+    words = [token for token in phrase(clause)[:6] if not token.is_punct][:2]
     return bool(words) and words[0].lower_ in QUESTION
 
 
 def _clause_span(scene: Scene, cue: Cue, clause: "Token") -> Range:
     """From after the verb’s own words and “that” to the clause’s end, with quotations that it cuts in two."""
-    inside = [token for token in clause.subtree if token.idx >= cue.span[1]]
+    inside = [token for token in phrase(clause) if token.idx >= cue.span[1]]
     start = max(inside[0].idx if inside else cue.span[1], cue.span[1])
     day = WEEKDAY.match(scene.text, cue.span[1])
     start = max(start, day.end() + 1) if day else start
@@ -201,21 +204,27 @@ def _clause_span(scene: Scene, cue: Cue, clause: "Token") -> Range:
 
 def _last(scene: Scene, clause: "Token") -> int:
     """Where a clause ends: with its second “that”, but before what the speaker does besides (“… and left”)."""
-    words = list(clause.subtree)
+    words = phrase(clause)
     for verb in (child for child in _conjuncts(clause) if scene.is_outside(child)):
         if _is_of_speaker(verb, clause):
-            words = [token for token in words if token.i < verb.left_edge.i - 1]
+            words = [token for token in words if token.i < max(verb.left_edge.i - 1, clause.i + 1)]
             break
     words = _before_another_cue(clause, words)
     end = words[-1].idx + len(words[-1])
     more = SECOND.match(scene.text, end)
     if more is None:
         return _with_rest(scene, end)
-    second = next((token for token in clause.doc if token.idx >= more.end()), clause)
-    top = second
-    while top.head.i > clause.i and top.head != top and top.dep_ not in ("conj", "ccomp", "ROOT"):
-        top = top.head
-    return max(end, top.right_edge.idx + len(top.right_edge))
+    second = next(iter(scene.words(more.end(), more.end() + REST)[:1]), clause)
+    last = _second_clause(second, clause).right_edge
+    return max(end, last.idx + len(last))
+
+
+def _second_clause(first: "Token", clause: "Token") -> "Token":
+    """The verb of a clause joined to another, from its first word."""
+    for top in chain([first], islice(first.ancestors, CLIMB)):
+        if top.dep_ in ("conj", "ccomp", "ROOT") or top.head.i <= clause.i:
+            return top
+    return first
 
 
 def _before_another_cue(clause: "Token", words: "list[Token]") -> "list[Token]":
@@ -239,17 +248,19 @@ def _before_another_cue(clause: "Token", words: "list[Token]") -> "list[Token]":
 def _with_rest(scene: Scene, end: int) -> int:
     """The end of the sentence, where only words without a verb or a comma part a clause from it."""
     close = scene.sentence(max(end - 1, 0))[1]
-    rest = scene.words(end, close)
+    rest = scene.words(end, min(close, end + REST))
     apart = any((token.pos_ in ("VERB", "AUX") and len(token) > 1) or token.text in PARTING for token in rest)
-    return end if apart or scene.overlapping((end, close)) else max(end, close)
+    return end if apart or close - end >= REST or scene.overlapping((end, close)) else max(end, close)
 
 
 def _conjuncts(clause: "Token") -> Iterator["Token"]:
     """The clauses and verbs joined to one, in order."""
-    for child in clause.rights:
-        if child.dep_ == "conj":
-            yield child
-            yield from _conjuncts(child)
+    for _ in range(CLIMB):
+        joined = next((child for child in clause.rights if child.dep_ == "conj"), None)
+        if joined is None:
+            return
+        yield joined
+        clause = joined
 
 
 def _is_of_speaker(verb: "Token", clause: "Token") -> bool:

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefgen.language.article import Article, Paragraph
+from briefgen.language.names.people import People, Person
 from briefgen.language.statements import verbs
 from briefgen.language.statements.draft import Draft, Naming, naming
 from briefgen.language.statements.grammar import is_finite
-from briefgen.language.statements.people import People, Person, Register, once
+from briefgen.language.statements.register import Register, once
 from briefgen.text.segment import Range
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ NAME = r"[^\W\d_a-zß-öø-ÿ][\w’'&.-]*\w|[A-Z]"
 PROPER = re.compile(rf"(?:{NAME})(?:\s(?:{NAME}|&))*(?:\s(?:of|for)(?:\sthe)?(?:\s(?:{NAME}))+)*")
 OF_NAME = re.compile(r"\s(?:of|for)(?:\sthe)?\s")
 ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
-BEFORE = re.compile(r"(\w+)\.?\s+$")
 SPEECH = re.compile(r"(?:speech|remarks|address|statement|budget speech|opening statement) (?:of|by)\b", re.IGNORECASE)
 POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -67,18 +67,18 @@ def _speaker(register: Register, one: Draft, before: Sequence[tuple[Draft, Speak
 
 def _named(register: Register, one: Draft, who: Naming, before: Sequence[tuple[Draft, Speaker]]) -> Speaker:
     words = POSSESSIVE.sub("", register.article.text[who.span[0] : who.span[1]]) if who.pronoun is None else ""
-    chain = f"{one.cue} → {_relation(one)} “{register.article.text[who.span[0] : who.span[1]]}”"
+    chain = f"{one.cue or 'no cue'} → {_relation(one)} “{register.article.text[who.span[0] : who.span[1]]}”"
     if who.pronoun is not None:
         return _of_pronoun(register, one, who, before, chain)
     person = next((found for head in who.heads if (found := register.at(head)) is not None), None)
     if person is not None and not (who.plural and len(register.between(*who.span)) > 1):
-        where = register.paragraph_of(person, one.paragraph + 1)
+        where = register.paragraph_of(person)
         return Speaker(person.name, person, (f"{chain} → {person.name}, named in paragraph {where}",))
     return _by_role(register, who, chain) or _collective(register, who, words, before, chain)
 
 
 def _relation(one: Draft) -> str:
-    return one.path.replace("nsubj", "subject").replace("pobj < prep", "object") or "beside"
+    return one.path.replace("nsubj", "subject").replace("pobj < prep", "object") or "the sentence before is about"
 
 
 def _by_role(register: Register, who: Naming, chain: str) -> Speaker | None:
@@ -195,18 +195,18 @@ def _is_main(verb: "Token") -> bool:
     return verb.dep_ in ("ROOT", "advcl") and is_finite(verb)
 
 
-def _last_subject(paragraph: Paragraph, before: int, *, plural: bool) -> Naming | None:
-    """The subject of the last main clause before an offset that may speak and is one or many."""
+def _last_subject(paragraph: Paragraph, before: int, *, plural: bool, human: bool = False) -> Naming | None:
+    """The subject of the last main clause before an offset that may speak and is one or many, if so a person."""
     found = None
     for token in paragraph.parse or ():
         if paragraph.start + token.idx >= before:
             break
         if token.dep_ == "nsubj" and token.tag_ != "PRP" and _is_main(token.head):
-            found = token
-    if found is None or not (found.pos_ == "PROPN" or found.lemma_.lower() in verbs.DOCUMENTS | verbs.PEOPLE):
-        return None
-    named = naming(found, paragraph.start)
-    return named if named.plural == plural else None
+            named = naming(token, paragraph.start)
+            kinds = verbs.PEOPLE if human else verbs.PEOPLE | verbs.DOCUMENTS
+            if named.lemma in kinds or named.proper or (token.pos_ == "PROPN" and not human):
+                found = named
+    return found if found is not None and found.plural == plural else None
 
 
 def _of_he_or_she(
@@ -220,14 +220,14 @@ def _of_he_or_she(
     pronoun = who.pronoun or ""
     if here:
         spoke = here[-1][1]
-        if spoke.name and _fits(register, spoke, here[-1][0], pronoun):
+        if spoke.name and _fits(spoke, here[-1][0], pronoun):
             return Speaker(spoke.name, spoke.person, (f"{chain} → {spoke.name}, the last to speak",))
     paragraph = register.article.paragraphs[one.paragraph]
-    found = [person for person in register.between(paragraph.start, who.span[0]) if _is(register, person, pronoun)]
-    about = _last_subject(paragraph, who.span[0], plural=False)
-    if about is not None and about.lemma not in verbs.DOCUMENTS and register.at(about.heads[0]) is None:
-        found = []
-    elif not found and one.paragraph and not here:
+    found = [person for person in register.between(paragraph.start, who.span[0]) if _is(person, pronoun)]
+    about = _last_subject(paragraph, who.span[0], plural=False, human=True)
+    if about is not None and not any(map(register.at, about.heads)):
+        return _of_subject(register, about, chain, alone=not found)
+    if not found and one.paragraph and not here:
         found = _of_last_paragraph(register, one.paragraph - 1, before, pronoun)
     if len(found) == 1:
         return Speaker(found[0].name, found[0], (f"{chain} → {found[0].name}, the only one it may be",))
@@ -241,34 +241,37 @@ def _of_last_paragraph(
     spoke = [found for draft, found in before if draft.paragraph == number]
     people = once(found.person for found in spoke if found.person is not None)
     if people and all(found.person is not None for found in spoke):
-        return [person for person in people if _is(register, person, pronoun)]
+        return [person for person in people if _is(person, pronoun)]
     paragraph = register.article.paragraphs[number]
     named = register.between(paragraph.start, paragraph.start + len(paragraph.text))
-    return [person for person in named if _is(register, person, pronoun)]
+    if not named and (about := _last_subject(paragraph, paragraph.start + len(paragraph.text), plural=False)):
+        found = _by_role(register, about, "")
+        named = [found.person] if found and found.person else []
+    return [person for person in named if _is(person, pronoun)]
 
 
-def _fits(register: Register, spoke: Speaker, draft: Draft, pronoun: str) -> bool:
+def _of_subject(register: Register, about: Naming, chain: str, *, alone: bool) -> Speaker:
+    """The subject of the last sentence, a name that no registry has, where nobody else is named beside it."""
+    if not (about.proper and alone):
+        return Speaker(None, None, (f"{chain} → not known",))
+    words = register.article.text[about.span[0] : about.span[1]]
+    found = _collective(register, about, words, (), f"{chain} → “{words}”, the last subject")
+    return replace(found, place=about.span)
+
+
+def _fits(spoke: Speaker, draft: Draft, pronoun: str) -> bool:
     if spoke.person is not None:
-        return _is(register, spoke.person, pronoun)
+        return _is(spoke.person, pronoun)
     if draft.who is None or draft.who.plural:
         return False
     if draft.who.proper:
         return True
-    return draft.who.lemma in verbs.PEOPLE and verbs.TITLES.get(draft.who.lemma, pronoun) in (
-        pronoun,
-        verbs.HUMAN_PRONOUNS[pronoun],
-    )
+    return draft.who.lemma in verbs.PEOPLE and verbs.GENDERED.get(draft.who.lemma, pronoun) == pronoun
 
 
-def _is(register: Register, person: Person, pronoun: str) -> bool:
-    """Whether nothing in the titles before a person’s name is against a pronoun."""
-    text = register.article.text
-    titles = [found[1] for start, _ in person.mentions if (found := BEFORE.search(text, max(0, start - 24), start))]
-    named = " ".join([text[start:end] for start, end in person.mentions] + [person.role or ""])
-    genders = {
-        verbs.TITLES[word.lower()] for word in titles + re.findall(r"\w+", named) if word.lower() in verbs.TITLES
-    }
-    return len(genders) != 1 or verbs.HUMAN_PRONOUNS[pronoun] in genders
+def _is(person: Person, pronoun: str) -> bool:
+    """Whether a pronoun may mean a person."""
+    return person.pronoun is None or person.pronoun.value == pronoun
 
 
 def _introduced(register: Register, one: Draft, before: Sequence[tuple[Draft, Speaker]]) -> Speaker:

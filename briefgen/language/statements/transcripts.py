@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefgen.language.article import Article, Paragraph
+from briefgen.language.names.people import People, Person
 from briefgen.language.statements.draft import trimmed
-from briefgen.language.statements.people import People, Person
 from briefgen.language.statements.words import words
 from briefgen.text.segment import Range
 

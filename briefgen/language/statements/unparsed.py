@@ -9,9 +9,10 @@ from functools import cache
 
 from briefgen.language.article import Article, Paragraph
 from briefgen.language.find import Find
+from briefgen.language.names.people import People, Person
 from briefgen.language.statements.draft import trimmed
 from briefgen.language.statements.marks import Quotation
-from briefgen.language.statements.people import People, Person, Register
+from briefgen.language.statements.register import Register
 from briefgen.language.statements.words import CUES, JAPANESE_TITLES, JAPANESE_VERBS, Words
 from briefgen.model.fact import FactKind
 from briefgen.text.segment import Range

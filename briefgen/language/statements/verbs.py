@@ -124,8 +124,8 @@ HEDGES = words(
 )
 HEDGING = words("seem appear anticipate believe think suspect suppose guess assume expect hope")
 
-HUMAN_PRONOUNS = {"he": "male", "she": "female"}
-PRONOUNS = words("he she they it i we you who which that this those these one")
+HUMAN_PRONOUNS = ("he", "she")
+
 
 # Words for people by what they are or do, as heads of a role: enough to tell a speaker from a thing.
 PEOPLE = words(
@@ -141,10 +141,10 @@ PEOPLE = words(
     inspector ombudsperson counterpart speaker candidate voter plaintiff defendant applicant claimant
     """
 )
-TITLES = {
-    "mr": "male", "sir": "male", "lord": "male", "king": "male", "prince": "male", "shri": "male", "sheikh": "male",
-    "señor": "male", "herr": "male", "monsieur": "male", "ms": "female", "mrs": "female", "miss": "female",
-    "lady": "female", "dame": "female", "queen": "female", "princess": "female", "smt": "female", "madame": "female",
-    "baroness": "female", "frau": "female", "spokesman": "male", "spokeswoman": "female", "chairman": "male",
-    "chairwoman": "female", "congressman": "male", "congresswoman": "female",
-}  # fmt: skip
+# Words for people that tell the pronoun.
+GENDERED = {
+    **dict.fromkeys(
+        ("spokesman", "chairman", "king", "father", "grandfather", "brother", "son", "husband", "man"), "he"
+    ),
+    **dict.fromkeys(("spokeswoman", "chairwoman", "queen", "mother", "grandmother", "sister", "wife", "woman"), "she"),
+}

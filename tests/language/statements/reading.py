@@ -2,35 +2,31 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefgen.language.article import Article
 from briefgen.language.find import Find, Setting
+from briefgen.language.names.people import People, Person, Pronoun
 from briefgen.language.parser import parsed, parses
 from briefgen.language.statements import read_statements
 from briefgen.text.segment import Range, paragraphs
 
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    name: str
-    role: str | None
-    mentions: tuple[Range, ...]
+TITLES = {"Mr": Pronoun.HE, "Ms": Pronoun.SHE}
 
 
-@dataclass(frozen=True, slots=True)
-class Registry:
-    all: Sequence[Named]
-
-
-def registry(text: str, names: Sequence[str]) -> Registry:
+def registry(text: str, names: Sequence[str]) -> People:
     """A person a name; mentioned where the last word of it stands, with as much of the rest as stands before it."""
-    return Registry([Named(name, None, mentions) for name in names if (mentions := tuple(_mentions(text, name)))])
+    return People([_person(name, mentions, text) for name in names if (mentions := _mentions(text, name))])
 
 
-def _mentions(text: str, name: str) -> list[Range]:
+def _person(name: str, mentions: tuple[Range, ...], text: str) -> Person:
+    start, end = max(mentions, key=lambda span: span[1] - span[0])
+    pronouns = [TITLES.get(text[max(0, at - 3) : at].strip()) for at, _ in mentions]
+    return Person(name, None, None, start, end, mentions, next(filter(None, pronouns), None))
+
+
+def _mentions(text: str, name: str) -> tuple[Range, ...]:
     first, _, last = name.rpartition(" ")
-    return [found.span() for found in re.finditer(rf"(?:{re.escape(first)} )?{re.escape(last)}\b", text)]
+    return tuple(found.span() for found in re.finditer(rf"(?:{re.escape(first)} )?{re.escape(last)}\b", text))
 
 
 def read(text: str, *names: str, language: str = "en") -> tuple[Article, tuple[Find, ...]]:

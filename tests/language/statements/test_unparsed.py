@@ -1,5 +1,7 @@
 """Direct quotations of languages that no parser reads."""
 
+import time
+
 import pytest
 
 from tests.language.statements.reading import told
@@ -29,3 +31,10 @@ CASES = [
 @pytest.mark.parametrize(("language", "text", "lines"), CASES, ids=[text[:20] for _, text, _ in CASES])
 def test_quotations_beside_a_cue_and_a_name_are_found(language: str, text: str, lines: list[str]) -> None:
     assert told(text, "Anna Berg", "Bruno Roux", "Marie Dupont", "Pedro Gil", language=language) == lines
+
+
+@pytest.mark.parametrize("language", ["de", "ja"])
+def test_ten_thousand_quotations_take_linear_time(language: str) -> None:
+    begun = time.perf_counter()
+    told("„Wir gehen nicht“, sagte er. 「ここにいる」と述べた。" * 5_000, language=language)
+    assert time.perf_counter() - begun < 10
