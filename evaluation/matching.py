@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
+from briefgen.model.fact import Proposal
 from briefgen.text.segment import Range
 from evaluation.facts.labels import Label
 
 NUMBERS = ("amount", "low", "high")
 WORDS = {"money": ("currency",), "percent": ("unit",), "quantity": ("unit",), "duration": ("unit",)}
 ENDS = ("from", "to")
+MARKS = " \n.,;:!?…—–-\"'“”‘’„«»()[]"
+T = TypeVar("T", Label, Proposal)
 ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -66,6 +69,18 @@ class Match:
         if self.label is None or self.found is None:
             return False
         return SAME.get(self.label.kind, _same_words)(self.label, self.found)
+
+
+def bare(text: str, one: T) -> T:
+    """A label or find without marks and punctuation at the ends of its pieces, on which careful readers differ."""
+    pieces = tuple(_bare(text, *piece) for piece in spans(one))
+    return replace(one, start=pieces[0][0], end=pieces[-1][1], parts=pieces if len(pieces) > 1 else ())
+
+
+def _bare(text: str, start: int, end: int) -> Range:
+    words = text[start:end]
+    left, right = words.lstrip(MARKS), words.rstrip(MARKS)
+    return (end - len(left), start + len(right)) if left else (start, end)
 
 
 def spans(one: Label | Found) -> tuple[Range, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from evaluation.articles import Read
-from evaluation.matching import Match, matches, overlap
+from evaluation.matching import Match, bare, matches, overlap
 from evaluation.rates import Rate, Score
 
 KINDS = (
@@ -44,8 +44,9 @@ def paired(reads: Iterable[Read]) -> dict[str, list[Match]]:
     out: dict[str, list[Match]] = defaultdict(list)
     for read in reads:
         for kind in KINDS:
-            labels = [one for one in read.article.facts if one.kind == kind]
-            out[kind] += matches(labels, [one for one in read.extraction.proposals if one.kind == kind])
+            labels = [bare(read.article.text, one) for one in read.article.facts if one.kind == kind]
+            found = [bare(read.article.text, one) for one in read.extraction.proposals if one.kind == kind]
+            out[kind] += matches(labels, found)
     return out
 
 
