@@ -19,9 +19,10 @@ rules reads them. Behind each rate stands, in brackets, Wilson’s 95% interval:
 lie anywhere in it.
 
 Precision is the share of finds that are right, recall the share of labels that are found, F1 their harmonic mean.
-*Overlap* asks that the spans share a word, *span* that they hold the same words, whatever marks and punctuation stand at their ends. *Value* asks, of spans
-that overlap, for the same exact amount and unit (money, percents, quantities, durations), the same days (dates), the
-same speaker (statements, declined comments), the same agent (commitments and the like), the same name (participants).
+*Overlap* asks that the spans share a word, *span* that they hold the same words, whatever marks and punctuation stand
+at their ends. *Value* asks, of spans that overlap, for the same exact amount and unit (money, percents, quantities,
+durations), the same days (dates), the same speaker (statements, declined comments), the same agent (commitments and
+the like), the same name (participants).
 """
 
 
