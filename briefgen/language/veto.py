@@ -5,6 +5,8 @@ The lists are written as they stand in print; a rule gives the reason, which exp
 
 import re
 
+from briefgen.language.word_lists import word_list
+
 # Before a number, with or without a capital: what the number numbers. Other words do so only with a capital.
 LABELS = """
     section sections sec article articles art annex annexes appendix chapter chap title part clause paragraph
@@ -15,7 +17,7 @@ LABELS = """
     episode season verse psalm version magnitude aged age ages isbn tel telephone phone fax ext extension postcode
     zip scenario footnote kilometre
 """
-LABEL_WORDS = frozenset(LABELS.split())
+LABEL_WORDS = word_list(LABELS)
 
 # Written directly before the number, whole words and signs.
 SIGNS_BEFORE = re.compile(
@@ -29,7 +31,7 @@ NAME_BEFORE = re.compile(
 )
 
 # Capitals that begin a sentence or a headline and name nothing.
-PLAIN = frozenset(
+PLAIN = word_list(
     """
     A About Above According Across After Against All Almost Also Although Among An And Another Any Approximately Are
     Around As At Because Been Before Below Besides Between Both But By Despite During Each Either Even Every Exactly
@@ -39,7 +41,7 @@ PLAIN = frozenset(
     Through Thus To Today Together Under Until Up Upon Was We Were What When Where Whether Which While Who Whose
     With Within Without Would Yet You Your Yesterday January February March April May June July August September
     October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-    """.split()  # noqa: SIM905 (a list to be read)
+    """
 )
 
 # After a number.

@@ -4,8 +4,9 @@ A sign or word that several lands share names a family (`dollar`); the land of t
 """
 
 from briefgen.language.phrases import rows
+from briefgen.language.word_lists import word_list
 
-CODES = frozenset(
+CODES = word_list(
     """
     AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP
     CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR
@@ -13,7 +14,7 @@ CODES = frozenset(
     MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD
     SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED
     VES VND VUV WST XAF XCD XCG XDR XOF XPF YER ZAR ZMW ZWG ZWL
-    """.split()  # noqa: SIM905 (a table to be read)
+    """
 )
 
 # Codes that are words or names too: “all 50”, “COP28”, “top 10”. They are money beside a sum that looks like one.

@@ -1,7 +1,9 @@
 """English nouns after a number: which words are none, and the singular of those that are."""
 
+from briefgen.language.word_lists import word_list
+
 # Words at which a noun phrase after a number has ended, or that are no part of one.
-STOPS = frozenset(
+STOPS = word_list(
     """
     a about above across after against ago all along also although am among an and another any are around as at away
     be because been before behind being below beneath beside between beyond both but by can could did do does down
@@ -14,18 +16,18 @@ STOPS = frozenset(
     earlier each respectively altogether overall versus vs told says say came come went go goes got get gets took
     take takes made make makes left lost won died killed injured remain remained voted agreed signed joined attended
     met
-    """.split()  # noqa: SIM905 (a list to be read)
+    """
 )
 
 # Nouns that are no counted things: times are durations, and the rest count repetitions, parts and ranks.
-NO_UNITS = frozenset(
+NO_UNITS = word_list(
     """
     second minute hour day week fortnight month quarter year decade century millennium night weekend season time
     fold percent percentage cent dollar point-blank half third fifth tenth dozen hundred thousand million billion
     trillion morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february
     march april june july august september october november december summer winter spring autumn o'clock semester
     trimester midnight noon
-    """.split()  # noqa: SIM905 (a list to be read)
+    """
 )
 
 # Plurals that do not end in -s, by their singular; and what is counted without a plural.
@@ -58,7 +60,7 @@ IRREGULAR = {
 }
 
 # Words that end in -s before the noun they belong to: “three sales managers”.
-MODIFIERS = frozenset(
+MODIFIERS = word_list(
     """
     sales arms sports systems savings news economics physics politics logistics customs goods affairs rights
     statistics overseas business process mass class gas bus glass express access congress press loss cross address
@@ -67,7 +69,7 @@ MODIFIERS = frozenset(
     was is its his hers ours yes towards afterwards sometimes besides series species crisis analysis basis virus
     surplus bonus census campus status focus consensus christmas tennis texas paris illinois kansas arkansas laos
     cyprus belarus honduras mauritius electronics ceramics textiles diagnostics robotics
-    """.split()  # noqa: SIM905 (a list to be read)
+    """
 )
 
 

@@ -13,10 +13,10 @@ from briefgen.language.names.descriptions import (
     description,
 )
 from briefgen.language.names.given import GIVEN
-from briefgen.language.names.lists import listed
 from briefgen.language.names.nonnames import BODIES
 from briefgen.language.names.titles import PARTICLES
 from briefgen.language.names.words import Word
+from briefgen.language.word_lists import word_list
 
 Words = tuple[Word, ...]
 FAR = 40
@@ -25,13 +25,13 @@ ADULT = range(10, 111)
 LONGEST_CLAUSE = 7
 PRONOUNS = frozenset({"he", "she", "his", "her", "him", "hers", "himself", "herself"})
 COPULAS = frozenset({"is", "was", "became", "has been", "had been", "will be", "serves as", "served as"})
-SPEECH = listed("""
+SPEECH = word_list("""
     said says told tells asked asks added adds wrote writes argued argues replied replies warned warns insisted
     insists recalled recalls explained explains noted notes remarked remarks commented comments conceded admitted
     admits acknowledged testified tweeted joked quipped shrugged laughed smiled countered concluded observed
     predicted complained boasted claimed claims denied denies believes thinks thought hopes hoped agreed agrees
 """)
-NO_ROLES = listed("""
+NO_ROLES = word_list("""
     is was has had does says said thinks believes wants asks tells argues adds declines spoke speaks insists
     expects hopes plans knows sees calls asked called wrote denies fears dies
 """)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from briefgen.language.names.countries import country, country_at
-from briefgen.language.names.lists import listed
 from briefgen.language.names.titles import MODIFIERS, PAST, TRADE_ENDINGS, TRADES
 from briefgen.language.names.words import POSSESSIVES, Word
+from briefgen.language.word_lists import word_list
 
 Words = tuple[Word, ...]
 
@@ -19,7 +19,7 @@ JOINERS = frozenset({"of", "for", "and", "the", "&", "on", "de", "van", "in"})
 OF_A_CHARGE = frozenset({"minister", "secretary", "undersecretary", "under-secretary", "commissioner", "rapporteur"})
 WITHOUT_CHARGE = frozenset({"general", "press", "private", "executive", "national", "club"})
 NO_BODIES = frozenset({"opposition", "state", "government", "house", "staff", "treasury", "exchequer"})
-PASSING = listed("""
+PASSING = word_list("""
     current new newly appointed elected longest-serving incumbent named only very own
 """)
 AFTER_HEADS = frozenset({"general", "elect", "emeritus", "designate"})

@@ -1,9 +1,9 @@
 """Given names that are common in news in English, with the pronoun that goes with them."""
 
-from briefgen.language.names.lists import listed
 from briefgen.language.names.people import Pronoun
+from briefgen.language.word_lists import word_list
 
-_HE = listed("""
+_HE = word_list("""
     Aaron Abdel Abdul Abdullah Abiy Adam Adrian Ahmad Ahmed Alan Albert Alejandro Alex Alexander Alexei Alfred Ali
     Amit Andreas Andrei Andrew Andriy Anil Anthony Antonio Antony António Arjun Arthur Arvind Asif Barack Bashar
     Ben Benjamin Bernard Bill Bob Boris Brad Brian Bruce Carl Carlos Charles Charlie Chris Christian Christopher
@@ -22,7 +22,7 @@ _HE = listed("""
     Terry Thomas Tim Timothy Tobias Toby Todd Tom Tomás Tony Trevor Vijay Viktor Vincent Vladimir Volodymyr Walter
     Warren Wayne Wilhelm William Winston Wolfgang Xavier Yasser Yoshihide Yusuf Zoran
 """)
-_SHE = listed("""
+_SHE = word_list("""
     Abigail Adriana Aisha Alexandra Alice Alicia Alison Amanda Amina Amy Ana Andrea Angela Anita Ann Anna Annalena
     Anne Annette Barbara Beatriz Beth Brenda Bridget Camila Carla Carmen Carol Carolina Caroline Catherine Cecilia
     Charlotte Chloe Christina Christine Claire Clara Clare Claudia Cristina Cynthia Deborah Denise Diana Diane

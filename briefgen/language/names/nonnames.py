@@ -1,9 +1,9 @@
 """Capitalised words that are no part of a person’s name, in lower case."""
 
-from briefgen.language.names.lists import listed
+from briefgen.language.word_lists import word_list
 
 # A run of capitalised words that holds one of these names a body, a place or a thing.
-BODIES = listed("""
+BODIES = word_list("""
     economy budget academy accord act administration affairs agency agreement air airlines airport airways
     alliance alloys amendment archive archives arena army article assembly assn associates association authority
     avenue award awards bank bay basin beach bill bloc board boulevard bridge bros brothers budget building bureau
@@ -35,7 +35,7 @@ BODIES = listed("""
     arctic antarctic america american
 """)
 # Words that open a sentence, or stand between names, and begin none.
-OPENERS = listed("""
+OPENERS = word_list("""
     a about above according across additionally after afterwards again against ago all already also although
     always among an and another any apart are around as asked at away back because before behind being below
     besides between both but by can could despite did do does down due during each earlier either else even ever
@@ -50,18 +50,18 @@ OPENERS = listed("""
     whenever where whereas whether which while who whoever whom whose why will with within without would yes
     yesterday yet you your thank thanks dear asked question answer q a speech remarks
 """)
-CALENDAR = listed("""
+CALENDAR = word_list("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december spring summer autumn winter christmas easter ramadan
 """)
 # Names that are given to gods and buildings of prayer, with the title of a person.
-DEITIES = listed("""
+DEITIES = word_list("""
     jagannath ram rama krishna shiva vishnu ganesha buddha allah god jesus christ muhammad
 """)
 # After a name, these make it part of something else’s (“the Trump Organization” is vetoed by BODIES).
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "outside", "across", "around", "throughout", "inside", "into"})
 # Words of BODIES that are family or given names too, after a title or a given name.
-SURNAMES_TOO = listed("""
+SURNAMES_TOO = word_list("""
     park hill hall church woods mills field lake west power bill case day glass house lodge cross castle camp wing
     temple pool post fleet forest north garden rivers steel stock tower bank mount marsh street waters gates pope
     service court crescent rail range wall walls may royal law line deal plant gate valley works land parks banks

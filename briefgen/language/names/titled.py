@@ -6,7 +6,6 @@ from briefgen.language.names.clues import Clue
 from briefgen.language.names.countries import country_at
 from briefgen.language.names.descriptions import AFTER_HEADS, OWNERS, described, trade
 from briefgen.language.names.given import GIVEN
-from briefgen.language.names.lists import listed
 from briefgen.language.names.nonnames import BODIES, CALENDAR, DEITIES, PLACE_PREPOSITIONS
 from briefgen.language.names.people import Pronoun
 from briefgen.language.names.shapes import name_end
@@ -21,16 +20,17 @@ from briefgen.language.names.titles import (
     WEAK,
 )
 from briefgen.language.names.words import Word
+from briefgen.language.word_lists import word_list
 
 Words = tuple[Word, ...]
 LONGEST_HONORIFIC = 4
 LONGEST_CHARGE = 3
 NAMED_AFTER = 3
-PERSONS = listed("""
+PERSONS = word_list("""
     man woman boy girl person resident worker soldier farmer driver official student
 """)
 # Offices that stand before the names of bodies as adjectives do (“General Court”).
-ADJECTIVES = listed("""
+ADJECTIVES = word_list("""
     general major chief chair justice king queen prince captain marshal secretary private
 """)
 

@@ -1,7 +1,7 @@
 """Titles, offices and trades: the words that stand with a person’s name. All in lower case, without full stops."""
 
-from briefgen.language.names.lists import listed
 from briefgen.language.names.people import Pronoun
+from briefgen.language.word_lists import word_list
 
 HE, SHE = Pronoun.HE, Pronoun.SHE
 
@@ -23,13 +23,13 @@ HONORIFICS: dict[str, Pronoun | None] = {
 }
 
 # Offices that make a capitalised word after them a person’s name, be it one word (“Minister Hartadi”).
-RANKS = listed("""
+RANKS = word_list("""
     gen general lt col colonel capt captain maj major sgt sergeant cpl corporal adm admiral brig brigadier cmdr
     commander commodore lieutenant marshal sen senator rep congressman congresswoman gov governor amb ambassador
     insp inspector superintendent supt det detective justice judge archbishop bishop cardinal pope ayatollah emir
     sultan king queen prince princess emperor councillor alderman councilman councilwoman
 """)
-OFFICES = RANKS | listed("""
+OFFICES = RANKS | word_list("""
     minister president chancellor premier secretary chairman chairwoman chairperson chair speaker mayor
     commissioner professor congressmember taoiseach tánaiste attorney-general secretary-general director-general
     vice-president vice-chancellor vice-chair vice-chairman under-secretary undersecretary solicitor-general
@@ -37,7 +37,7 @@ OFFICES = RANKS | listed("""
     ceo cfo coo cto premier-elect president-elect mayor-elect governor-elect
 """)
 # Offices and trades after which two capitalised words are a person’s name, and that describe one beside a comma.
-TRADES = OFFICES | listed("""
+TRADES = OFFICES | word_list("""
     academic accountant activist actor actress adviser advisor advocate agent aide ambassador analyst anchor
     architect artist astronaut astronomer athlete attaché attorney auditor author baker banker barrister bassist
     biologist boss broker builder butcher buyer candidate captain carpenter champion chemist chief cleaner
@@ -81,7 +81,7 @@ PRONOUN_OF_ROLE: dict[str, Pronoun] = {
 }
 
 # What stands before an office and belongs to it.
-MODIFIERS = listed("""
+MODIFIERS = word_list("""
     prime deputy vice foreign finance financial defence defense trade interior home chief executive managing
     general acting interim former ex then outgoing incoming first second third senior junior assistant associate
     permanent under state attorney lieutenant major shadow federal national regional provincial local
@@ -105,21 +105,21 @@ CHARGES = frozenset({
     "the army", "the navy", "the air force", "the house", "the opposition", "parliament", "government", "economy",
 })  # fmt: skip
 # Trades that stand before names of things as readily: here only a known given name, or the parser, makes a person.
-WEAK = listed("""
+WEAK = word_list("""
     member owner maker partner host contractor builder buyer dealer operator publisher producer player host head
     guide guard fellow agent developer shareholder investor champion pioneer broker star anchor successor
     predecessor rival opponent peer deputy whip official boss
 """)
 PAST = frozenset({"former", "ex", "late", "then", "erstwhile", "onetime", "one-time"})
-POSTNOMINALS = listed("""
+POSTNOMINALS = word_list("""
     MP MEP MSP TD KC QC SC OBE CBE MBE PhD MD AO AM DBE KBE JP MLA MLC MHA FRS Esq SJ OP
 """)
-SUFFIXES = listed("Jr Jr. Sr Sr. II III IV V VI VII VIII X XIV XVI XXIII")
-ABBREVIATED = listed("""
+SUFFIXES = word_list("Jr Jr. Sr Sr. II III IV V VI VII VIII X XIV XVI XXIII")
+ABBREVIATED = word_list("""
     Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Sgt Cpl Capt Adm Brig Cmdr Sen Rep Reps Sens Gov Amb Rev Hon Rt Smt Shri
     Sri Insp Supt Det Jr Sr St Mme Mlle Adv Ing Fr Ltd Inc Corp Co Bros
 """)
-PARTICLES = listed("""
+PARTICLES = word_list("""
     van von der den de del della di da dos das du la le los bin binti bint ibn ben al el ter ten zu zur e y af av
     abu ould ul ur von het 't d' do dei degli mac nic
 """)

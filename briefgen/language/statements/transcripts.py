@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from briefgen.language.article import Article, Paragraph
 from briefgen.language.names.people import People, Person
 from briefgen.language.statements.draft import trimmed
-from briefgen.language.statements.words import words
+from briefgen.language.word_lists import word_list
 from briefgen.text.segment import Range
 
 LABEL = re.compile(r"\**(?P<name>[^\W\d_](?:[\w.’'-]|(?:,? )(?=[\w(])|\([^)\n]*\)){0,60}?)\**\s*[:：]\**(?=\s)")
 ANSWERS = ("A", "Answer")
 QUESTIONS = ("Q", "Question", "Interviewer", "Moderator")
 # Heads of lists and notes, which stand before a colon like names.
-NO_NAMES = words(
+NO_NAMES = word_list(
     """
     note notes item items present apologies contact contacts source sources table figure fig annex appendix section
     chapter part summary background conclusion agenda date place time subject re from to cc press media telephone

@@ -9,7 +9,7 @@ from briefgen.language.statements.cue import Cue
 from briefgen.language.statements.draft import Draft, draft
 from briefgen.language.statements.grammar import SUBJECTS, is_finite
 from briefgen.language.statements.scene import Scene
-from briefgen.language.statements.words import words
+from briefgen.language.word_lists import word_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 COMMA = re.compile(r"\s*,\s+(?=\w)")
 COLON = re.compile(r"\s*:\s+(?=\w)")
 NO_CLAUSE = ("CC", "IN", "WRB", "WDT", "WP", "VBG", "VBN", "TO")
-ASIDES = words(
+ASIDES = word_list(
     """
     however though too also that then again meanwhile moreover therefore nevertheless
     """

@@ -1,9 +1,9 @@
 """English words that report speech, by what they may introduce. All are lemmas, lower case."""
 
-from briefgen.language.statements.words import words
+from briefgen.language.word_lists import word_list
 
 # A verb of saying under which a clause is a statement: “X said (that) …”, “…, X said”, “X said: …”, “X said, “…””.
-REPORTING = words(
+REPORTING = word_list(
     """
     say tell add state note report announce write argue claim explain stress insist warn acknowledge admit concede
     maintain submit allege contend assert remark reply respond reiterate repeat emphasize emphasise highlight
@@ -15,7 +15,7 @@ REPORTING = words(
 )
 
 # Verbs that introduce quotation marks only: alone they report a thought, a promise, a ruling or no words at all.
-QUOTING = REPORTING | words(
+QUOTING = REPORTING | word_list(
     """
     ask answer promise vow pledge predict rule order agree decide continue begin demand deny cry shout yell whisper
     exclaim murmur mutter sigh laugh grumble rage thunder plead urge advise wonder think reason believe propose
@@ -28,23 +28,23 @@ QUOTING = REPORTING | words(
 )
 
 # Before a quotation without comma or colon these have the quoted words as what is called, asked, read or done.
-LOOSE = words(
+LOOSE = word_list(
     """
     ask read begin continue go sing cite order demand offer threaten propose agree decide rule resolve
     """
 )
 
 # Verbs of finding, which report what is said where a document or a body finds.
-FINDING = words("find show conclude hold point")
+FINDING = word_list("find show conclude hold point")
 
 # Verbs that may have a noun with a clause of its own as what is said: “highlighted negotiations focused on …”.
-STRESSING = words("highlight stress emphasize emphasise underline underscore")
+STRESSING = word_list("highlight stress emphasize emphasise underline underscore")
 
 # Verbs whose object is whom the words are said to.
-TELLING = words("tell inform notify assure remind ask advise warn caution reassure answer urge")
+TELLING = word_list("tell inform notify assure remind ask advise warn caution reassure answer urge")
 
 # Verbs whose words are what is called, not what is said: quotation marks after them are scare quotes.
-CALLING = words(
+CALLING = word_list(
     """
     quote echo call describe label dub brand name title entitle term nickname christen dismiss know refer style
     """
@@ -63,7 +63,7 @@ PARTICLES = {
 SURE_FORMS = frozenset(("said", "says", "told"))
 
 # What a person is happy, quick or careful to say is said.
-WILLING = words(
+WILLING = word_list(
     """
     go happy pleased glad proud delighted quick keen careful able eager honoured honored use like wish continue
     begin
@@ -71,7 +71,7 @@ WILLING = words(
 )
 
 # What speakers do besides saying something: “said it was late and rejected the charge”.
-DEEDS = QUOTING | words(
+DEEDS = QUOTING | word_list(
     """
     reject deny call accuse invite decline refuse thank welcome criticise criticize praise condemn back support
     oppose pledge promise vow urge blame leave smile nod laugh shrug defend dismiss apologise apologize
@@ -79,7 +79,7 @@ DEEDS = QUOTING | words(
 )
 
 # Nouns that stand for what is said, before a colon: “Her verdict: …”.
-NOUNS = words(
+NOUNS = word_list(
     """
     verdict message answer reply response word words advice conclusion comment warning statement explanation
     assessment reaction remark retort argument plea judgment judgement view opinion rejoinder summary
@@ -87,7 +87,7 @@ NOUNS = words(
 )
 
 # Things that carry words which nobody said.
-BEARERS = words(
+BEARERS = word_list(
     """
     placard banner sign poster shirt t-shirt slogan sticker bedsheet badge graffiti billboard label inscription
     plaque headline caption hashtag logo motto flag mural tattoo cap hat leaflet flyer song lyric chant title
@@ -96,7 +96,7 @@ BEARERS = words(
 )
 
 # Documents and bodies that find, show, read and say.
-DOCUMENTS = words(
+DOCUMENTS = word_list(
     """
     statement letter report note email e-mail post tweet message communique communiqué resolution text document
     notice ruling article judgment judgement audit inquiry study survey review paper analysis memo minutes bulletin
@@ -108,7 +108,7 @@ DOCUMENTS = words(
 )
 
 # “According to plan”: these say nothing.
-RULES = words(
+RULES = word_list(
     """
     plan schedule law rule need taste custom tradition size age standard principle formula instruction criterion
     wish timetable procedure method type kind rank order merit ability circumstance usage practice regulation season
@@ -116,19 +116,19 @@ RULES = words(
 )
 
 # Words that weaken a clause: auxiliaries and adverbs of its main verb, and its main verb itself.
-HEDGES = words(
+HEDGES = word_list(
     """
     may might could perhaps possibly probably likely unlikely reportedly allegedly apparently presumably seemingly
     potentially supposedly conceivably arguably
     """
 )
-HEDGING = words("seem appear anticipate believe think suspect suppose guess assume expect hope")
+HEDGING = word_list("seem appear anticipate believe think suspect suppose guess assume expect hope")
 
 HUMAN_PRONOUNS = ("he", "she")
 
 
 # Words for people by what they are or do, as heads of a role: enough to tell a speaker from a thing.
-PEOPLE = words(
+PEOPLE = word_list(
     """
     official spokesman spokeswoman spokesperson minister president secretary chairman chairwoman chair chief
     director governor senator deputy ambassador envoy economist analyst lawyer attorney prosecutor judge mayor

@@ -6,6 +6,8 @@ Forms as a news report has them, third person. `roles` are heads that may speak 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefgen.language.word_lists import word_list
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -17,13 +19,8 @@ class Words:
     pronouns: frozenset[str]
 
 
-def words(text: str) -> frozenset[str]:
-    """A list of words as people write one."""
-    return frozenset(text.split())
-
-
 def _of(verbs: str, roles: str, articles: str, pronouns: str) -> Words:
-    return Words(words(verbs), words(roles), words(articles), words(pronouns))
+    return Words(word_list(verbs), word_list(roles), word_list(articles), word_list(pronouns))
 
 
 CUES: Mapping[str, Words] = {
@@ -75,13 +72,13 @@ CUES: Mapping[str, Words] = {
 }  # fmt: skip
 
 # 「…」と述べた: what stands after と, and the titles after a name before は or が.
-JAPANESE_VERBS = words(
+JAPANESE_VERBS = word_list(
     """
     述べ 語っ 話し 強調し 説明し 指摘し 表明し 発言し 答え 訴え 主張し 明らかにし コメントし 批判し 警告し
     言っ 付け加え 語り
     """
 )
-JAPANESE_TITLES = words(
+JAPANESE_TITLES = word_list(
     """
     氏 さん 首相 総理 大臣 外相 財務相 防衛相 経産相 農相 厚労相 環境相 官房長官 長官 総裁 議長 知事 市長
     会長 社長 委員長 大統領 報道官 代表 教授 議員 局長 部長 理事長 幹事長 担当者 当局者 関係者
