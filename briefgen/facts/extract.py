@@ -47,13 +47,13 @@ def extract(source: Source) -> Outcome[Extraction]:
     """What a source says. A note tells what is not read, for want of a parser."""
     setting = setting_of(source)
     article = Article.of(source.text, source.paragraphs, setting)
-    if can_parse := parses(setting.language):
+    if can_parse := parses(setting.base):
         article = parsed(article)
     standing, beaten = decided(_finds(article))
     proposed = _Proposing(source)
     lost = (Losing(proposed(one.find), proposed(one.winner), one.reason) for one in beaten)
     extraction = Extraction(tuple(map(proposed, standing)), tuple(lost))
-    return Outcome(extraction, () if can_parse else (_partly(source, setting.language),))
+    return Outcome(extraction, () if can_parse else (_partly(source, setting),))
 
 
 def setting_of(source: Source) -> Setting:
@@ -97,12 +97,12 @@ def _figures(paragraph: Paragraph, setting: Setting) -> Iterator[Find]:
     yield from (find.moved(paragraph.start) for find in found)
 
 
-def _partly(source: Source, language: str) -> Diagnostic:
-    base = language.partition("-")[0].lower()
-    if base == "en":
+def _partly(source: Source, setting: Setting) -> Diagnostic:
+    language = setting.language
+    if setting.base == "en":
         message = f"without the parser, only {READ_WITHOUT_PARSER} are read in {source.id}"
         help_text = "Install the parser: see “The parser” in docs/install.md."
-    elif base in LANGUAGES:
+    elif setting.base in LANGUAGES:
         message = f"of a source in “{language}”, only {READ_WITHOUT_PARSER} are read"
         help_text = "Write its statements, commitments and participants into the ledger by hand."
     else:

@@ -35,8 +35,6 @@ class Article:
     setting: Setting
 
     @classmethod
-    def of(cls, text: str, spans: Sequence[Range], setting: Setting, parses: "Sequence[Doc | None]" = ()) -> "Article":
-        """An article of the paragraphs at `spans`, with their parses, one a paragraph, or none at all."""
-        docs = parses or [None] * len(spans)
-        paragraphs = [Paragraph(start, text[start:end], doc) for (start, end), doc in zip(spans, docs, strict=True)]
-        return cls(text, tuple(paragraphs), setting)
+    def of(cls, text: str, spans: Sequence[Range], setting: Setting) -> "Article":
+        """An article of the paragraphs at `spans`, not parsed yet."""
+        return cls(text, tuple(Paragraph(start, text[start:end]) for start, end in spans), setting)

@@ -23,6 +23,11 @@ class Setting:
     published: date | None = None
     country: str | None = None
 
+    @property
+    def base(self) -> str:
+        """The language without script and region, in small letters: `en` of `en-GB`."""
+        return self.language.partition("-")[0].lower()
+
 
 @dataclass(frozen=True, slots=True)
 class Find:

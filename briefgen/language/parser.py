@@ -28,9 +28,9 @@ def installed() -> str | None:
     return next((name for name in MODELS if find_spec(name) is not None), None)
 
 
-def parses(language: str) -> bool:
-    """Whether texts in a language can be parsed here."""
-    return language.partition("-")[0].lower() == "en" and installed() is not None
+def parses(base: str) -> bool:
+    """Whether texts in a language (`Setting.base`) can be parsed here."""
+    return base == "en" and installed() is not None
 
 
 @cache

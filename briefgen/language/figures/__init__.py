@@ -48,7 +48,7 @@ def read_figures(text: str, setting: Setting, parse: "Doc | None" = None) -> tup
     addresses = [found.span() for found in ADDRESS.finditer(text)]
     numbers = _outside(read_numbers(text, setting), addresses)
     found = _paired(text, [_alone(text, number, setting) for number in numbers], setting)
-    counts = setting.language.partition("-")[0].lower() == "en"
+    counts = setting.base == "en"
     counted = (read_count(text, one, parse) if one.unit is None and counts else one for one in found)
     known = (one for one in counted if one and one.unit not in {None, NOTHING})
     return tuple(_find(text, one, setting) for one in _apart(known))

@@ -49,7 +49,7 @@ def _short(text: str, number: Number) -> Written | None:
 
 def _spelt(text: str, number: Number, setting: Setting) -> Written | None:
     """A unit in words: `12 metres`, `84-acre`, `8.3m tonnes`."""
-    language = setting.language.partition("-")[0].lower()
+    language = setting.base
     if language in {"ja", "zh"}:
         unit = JAPANESE_UNIT.match(text, number.end)
         return _with(text, number, unit.end(), JAPANESE[unit[0]]) if unit else None

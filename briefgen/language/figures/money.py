@@ -91,7 +91,7 @@ def _signed(text: str, number: Number, setting: Setting) -> Written | None:
 
 def _scale_unread(text: str, end: int, setting: Setting) -> bool:
     """Whether a word that may be a scale of another language follows: “€4 miljoner” is not four euros."""
-    known = setting.language.partition("-")[0].lower() in {*WORDS, "ja", "zh"}
+    known = setting.base in {*WORDS, "ja", "zh"}
     return (FOREIGN_SCALE if known else WORD).match(text, end) is not None
 
 
@@ -161,7 +161,7 @@ Named = tuple[str, int, Fraction]
 
 
 def _word_after(text: str, number: Number, setting: Setting) -> Named | None:
-    language = setting.language.partition("-")[0].lower()
+    language = setting.base
     if language in {"ja", "zh"}:
         word = JAPANESE_AFTER.match(text, number.end)
         return (JAPANESE[word[0]], word.end(), Fraction(1)) if word else None

@@ -91,7 +91,7 @@ def read_percentage(text: str, number: Number, setting: Setting) -> Written | No
 
 def _unit_after(text: str, at: int, setting: Setting) -> tuple[Unit, int] | None:
     sign = SIGN.match(text, at)
-    language = setting.language.partition("-")[0].lower()
+    language = setting.base
     if sign:
         return _unit(POINT if sign["points"] else PERCENT, text[at : sign.end()]), sign.end()
     if language in {"ja", "zh"}:

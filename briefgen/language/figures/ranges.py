@@ -43,7 +43,7 @@ SMALL = 1000
 
 def read_range(text: str, first: Written, second: Written, setting: Setting) -> Written | None:
     """Two written numbers as one range; None where they are two figures."""
-    language = setting.language.partition("-")[0].lower()
+    language = setting.base
     if not _connected(text, first, second, language) or first.high is not None:
         return None
     unit = _shared_unit(first, second)

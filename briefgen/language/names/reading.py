@@ -19,7 +19,7 @@ def people(article: Article) -> People:
     Reads English alone: other languages have other titles. Without a parse only titles, descriptions, relative clauses
     and ages make a name a person’s.
     """
-    if article.setting.language.partition("-")[0].lower() != "en":
+    if article.setting.base != "en":
         return People(())
     runs = [words(paragraph) for paragraph in article.paragraphs]
     found = [sighting for run in runs for sighting in sightings(run)]

@@ -40,7 +40,7 @@ JAPANESE_CUE = re.compile(rf"と(?P<after>[^。「」]{{0,12}}?)(?P<cue>(?:{_any
 
 def unparsed(article: Article, marks: Sequence[Sequence[Quotation]], people: People) -> Iterator[Find]:
     """The direct statements of the paragraphs without a parse."""
-    language = article.setting.language.partition("-")[0].lower()
+    language = article.setting.base
     register = Register(article, people)
     for paragraph, quotations in zip(article.paragraphs, marks, strict=True):
         if paragraph.parse is None and (language == "ja" or language in CUES):
