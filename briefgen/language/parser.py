@@ -47,7 +47,7 @@ def parser() -> "Language":
 
     nlp = spacy.load(name, exclude=["senter"])
     meta = nlp.meta
-    if meta["lang"] != "en" or not meta["version"].startswith(EDITION) or set(nlp.pipe_names) < COMPONENTS:
+    if meta["lang"] != "en" or not meta["version"].startswith(EDITION) or not set(nlp.pipe_names) >= COMPONENTS:
         raise ParserUnfit(f"{name} is version {meta['version']} for “{meta['lang']}”, not {EDITION} for English")
     return nlp
 
