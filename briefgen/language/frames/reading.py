@@ -1,6 +1,8 @@
 """From parses to finds: frames of a paragraph, which of them stand, and their values."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from briefgen.language.article import Article, Paragraph
@@ -36,7 +38,8 @@ def read_frames(article: Article, figures: Sequence[Find] = ()) -> tuple[Find, .
     Returns:
         Finds in the order of the text, with offsets in the article’s text.
     """
-    found = [find for one in article.paragraphs for find in _paragraph(one, figures)]
+    ordered = sorted((one for one in figures if one.kind in FIGURES), key=attrgetter("start"))
+    found = [find for one in article.paragraphs for find in _paragraph(one, ordered)]
     return tuple(sorted(found, key=lambda find: (find.start, find.end)))
 
 
@@ -45,11 +48,8 @@ def _paragraph(paragraph: Paragraph, figures: Sequence[Find]) -> Iterator[Find]:
     if doc is None:
         return
     end = paragraph.start + len(paragraph.text)
-    near = [
-        one.moved(-paragraph.start)
-        for one in figures
-        if paragraph.start <= one.start and one.end <= end and one.kind in FIGURES
-    ]
+    first, last = (bisect_left(figures, at, key=attrgetter("start")) for at in (paragraph.start, end))
+    near = [one.moved(-paragraph.start) for one in figures[first:last] if one.end <= end]
     quiet = list(silences(doc))
     for silence in quiet:
         yield _silence_find(doc, silence).moved(paragraph.start)
