@@ -25,7 +25,9 @@ def named_jobs(named: Sequence[str], project: Project | None, root: Path) -> Ite
     Raises:
         Refusal: there is no such source, file or folder, or no source in a folder.
     """
-    jobs = (job for name in named for job in _named(name, project, root))
+    own = {job.name: job for job in own_jobs(project, root)} if project else {}
+    places = {(job.root / job.path).resolve(): job for job in own.values()}
+    jobs = (job for name in named for job in ([own[name]] if name in own else _at(name, places, project)))
     yield from {job.name: job for job in jobs}.values()
 
 
@@ -34,42 +36,35 @@ def is_path(name: str) -> bool:
     return Path(name).exists()
 
 
-def _named(name: str, project: Project | None, root: Path) -> Iterator[Job]:
-    if project and name in project.files:
-        yield _own(name, project.files[name], root)
-        return
+def _at(name: str, own: Mapping[Path, Job], project: Project | None) -> Iterator[Job]:
+    """The sources in a file or folder; `own` are those of the project by their places."""
     path = Path(name)
     if path.is_dir():
-        yield from _folder(path, project, root)
+        yield from _folder(path, own)
     elif path.is_file():
-        yield _file(path, project, root)
+        yield _file(path, own)
     elif project:
-        yield _own(checked_source(name, project), project.files[name], root)
+        checked_source(name, project)
     else:
         raise Refusal(f"there is no file or folder {name}, and no project here whose source it could be.")
 
 
-def _folder(folder: Path, project: Project | None, root: Path) -> Iterator[Job]:
+def _folder(folder: Path, own: Mapping[Path, Job]) -> Iterator[Job]:
     files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
     seen = [path for path in files if not any(part.startswith(".") for part in path.relative_to(folder).parts)]
     if not seen:
         raise Refusal(f"there is no source in {folder}: they end in {listed(SUFFIXES, 'or')}.")
-    yield from (_file(path, project, root) for path in seen)
+    yield from (_file(path, own) for path in seen)
 
 
-def _file(path: Path, project: Project | None, root: Path) -> Job:
+def _file(path: Path, own: Mapping[Path, Job]) -> Job:
     if path.suffix.lower() not in SUFFIXES:
         raise Refusal(f"{path} cannot be read: sources end in {listed(SUFFIXES, 'or')}.")
     place = path.resolve()
-    own = {(root / file).resolve(): name for name, file in _files(project).items()}
     if place in own:
-        return _own(own[place], _files(project)[own[place]], root)
+        return own[place]
     sidecars = tuple(str(place.with_suffix(end)) for end in OUTSIDE_SIDECARS)
     return Job(Path(place.anchor), str(place), path.as_posix(), sidecars, place.stat().st_size)
-
-
-def _files(project: Project | None) -> Mapping[str, str]:
-    return project.files if project else {}
 
 
 def _own(name: str, path: str, root: Path) -> Job:
