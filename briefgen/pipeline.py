@@ -49,7 +49,8 @@ class Project:
     def source(self, source_id: str) -> Outcome[Source | None]:
         """A source by its id, which must be one of `files`."""
         if source_id not in self._sources:
-            self._sources[source_id] = _read_source(self.workspace, source_id, self.files[source_id])
+            sidecar = f"seeds/{source_id}.meta.yaml"
+            self._sources[source_id] = source_at(self.workspace, source_id, self.files[source_id], (sidecar,))
         return self._sources[source_id]
 
     def facts(self, source: Source) -> Outcome[Ledger]:
@@ -90,17 +91,21 @@ def _kinds(workspace: Workspace) -> Outcome[Mapping[str, Kind]]:
     return Outcome(kinds, tuple(finding for one in outcomes for finding in one.diagnostics))
 
 
-def _read_source(workspace: Workspace, source_id: str, path: str) -> Outcome[Source | None]:
+def source_at(workspace: Workspace, source_id: str, path: str, sidecars: Iterable[str]) -> Outcome[Source | None]:
+    """The source in a file, described by the first of the sidecars that is there.
+
+    Raises:
+        OSError: the disk says no.
+    """
     try:
         data = workspace.read(path)
-        sidecar = workspace.read(f"seeds/{source_id}.meta.yaml")
+        beside = ((one, workspace.read(one)) for one in sidecars)
+        sidecar = next(((one, text) for one, text in beside if text is not None), None)
     except OutsideError as error:
         return Outcome(None, (_outside(error),))
     if data is None:
         return Outcome(None, (Diagnostic(c.UNREADABLE_SOURCE, f"there is no file {path}", Mark(path)),))
-    return read_source(
-        source_id, path, data, (f"seeds/{source_id}.meta.yaml", sidecar) if sidecar is not None else None
-    )
+    return read_source(source_id, path, data, sidecar)
 
 
 def _outside(error: OutsideError) -> Diagnostic:

@@ -10,17 +10,19 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
-from briefgen.corpus import read_source
 from briefgen.diagnostics import Diagnostic, Mark
 from briefgen.diagnostics import codes as c
-from briefgen.facts.extract import Losing, extract
+from briefgen.facts.contest import Lost
+from briefgen.facts.extract import extract
 from briefgen.language.parser import installed, parser
 from briefgen.model.fact import Proposal
-from briefgen.workspace import DiskWorkspace, OutsideError
+from briefgen.pipeline import source_at
+from briefgen.workspace import DiskWorkspace
 
 WORTH_A_PROCESS = 300_000  # bytes of sources: below, loading a second parser takes longer than it saves
 AHEAD = 4  # sources handed out per worker before the first is asked for: bounds what waits in memory
 PATIENCE = 30.0  # seconds, and as many again for each million bytes
+TOO_LONG = "it takes too long"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Extracted:
 
     name: str
     proposals: tuple[Proposal, ...] = ()
-    lost: tuple[Losing, ...] = ()
+    lost: tuple[Lost[Proposal], ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
@@ -71,17 +73,7 @@ def extract_one(job: Job) -> Extracted:
     Raises:
         OSError: the disk says no.
     """
-    workspace = DiskWorkspace(job.root)
-    try:
-        data = workspace.read(job.path)
-        beside = ((path, workspace.read(path)) for path in job.sidecars)
-        sidecar = next(((path, text) for path, text in beside if text is not None), None)
-    except OutsideError as error:
-        return Extracted(job.name, diagnostics=(Diagnostic(c.UNREADABLE_SOURCE, str(error), Mark(job.path)),))
-    if data is None:
-        missing = Diagnostic(c.UNREADABLE_SOURCE, f"there is no file {job.path}", Mark(job.path))
-        return Extracted(job.name, diagnostics=(missing,))
-    read = read_source(job.name, job.path, data, sidecar)
+    read = source_at(DiskWorkspace(job.root), job.name, job.path, job.sidecars)
     if read.value is None:
         return Extracted(job.name, diagnostics=read.diagnostics)
     found = extract(read.value)
@@ -99,10 +91,10 @@ def _shared(jobs: Sequence[Job], processes: int) -> Iterator[Extracted]:
                 waiting.append((job, pool.submit(_survived, job)))
             job, future = waiting.popleft()
             try:
-                yield future.result(PATIENCE * (1 + job.size / 1_000_000))
+                yield future.result(_patience(job))
             except (BrokenProcessPool, TimeoutError) as error:
                 _stop(pool)
-                yield _alone(job, hung=isinstance(error, TimeoutError))
+                yield _failed(job, TOO_LONG) if isinstance(error, TimeoutError) else _alone(job)
                 left.extendleft(one for one, _ in reversed(waiting))
                 waiting.clear()
                 pool = _pool(processes)
@@ -110,19 +102,22 @@ def _shared(jobs: Sequence[Job], processes: int) -> Iterator[Extracted]:
         _stop(pool)
 
 
-def _alone(job: Job, *, hung: bool) -> Extracted:
+def _alone(job: Job) -> Extracted:
     """A job that was next when a pool broke, in a process of its own: the culprit, or one that waited beside it."""
-    if hung:
-        return _failed(job, "it takes too long")
     pool = _pool(1)
     try:
-        return pool.submit(_survived, job).result(PATIENCE * (1 + job.size / 1_000_000))
-    except (BrokenProcessPool, TimeoutError) as error:
-        return _failed(
-            job, "it takes too long" if isinstance(error, TimeoutError) else "the process that reads it died"
-        )
+        return pool.submit(_survived, job).result(_patience(job))
+    except TimeoutError:
+        return _failed(job, TOO_LONG)
+    except BrokenProcessPool:
+        return _failed(job, "the process that reads it died")
     finally:
         _stop(pool)
+
+
+def _patience(job: Job) -> float:
+    """Seconds that a job may take."""
+    return PATIENCE * (1 + job.size / 1_000_000)
 
 
 def _failed(job: Job, why: str) -> Extracted:

@@ -1,21 +1,17 @@
 """`briefgen build`."""
 
-import sys
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from briefgen.build import FORMATS, Builder, Built
 from briefgen.cli import complete
-from briefgen.cli.common import chosen, found_workspace, opened, project_option, shown, status, tell
+from briefgen.cli.common import chosen, found_workspace, opened, progress, project_option, shown, status, tell
 from briefgen.cli.wording import examples
 from briefgen.diagnostics import sorted_findings
 from briefgen.settle import settled
 from briefgen.text.wording import listed
 from briefgen.workspace import DiskWorkspace
-
-A_FEW = 3
 
 
 def _formats(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
@@ -74,7 +70,7 @@ def command(
     folder = str(out.resolve()) if out else "build"
     made: list[Built] = []
     with Builder(project, folder, formats, draft=draft) as builder:
-        for one in _progress(ids):
+        for one in progress(ids, len(ids), "Building"):
             made.append(builder.build(one))
             _say(place, made[-1])
     each = (finding for built in made for finding in built.findings)
@@ -82,15 +78,6 @@ def command(
     if told or not ids:
         tell(told, len(ids), "human", place, err=True)
     return status(told)
-
-
-def _progress(ids: tuple[str, ...]) -> Iterable[str]:
-    if len(ids) <= A_FEW or not sys.stderr.isatty():
-        return ids
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import track  # noqa: PLC0415
-
-    return track(ids, "Building", console=Console(stderr=True), transient=True)
 
 
 def _say(place: DiskWorkspace, built: Built) -> None:

@@ -19,7 +19,9 @@ from briefgen.text.nearest import did_you_mean
 from briefgen.text.slug import slug
 from briefgen.workspace import DiskWorkspace, OutsideError, Workspace
 
+T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
+A_FEW = 3
 MARKERS = ("briefgen.yaml", "briefs")
 
 
@@ -138,6 +140,16 @@ def modeline(place: Workspace, path: str, schema: str) -> str:
 def shown(place: DiskWorkspace, path: str) -> str:
     """A file of the project, as a person can type it from where they stand."""
     return os.path.relpath(place.root / path)
+
+
+def progress(each: Iterable[T], total: int, doing: str) -> Iterable[T]:
+    """The same things one by one, with a progress bar where they are many and a person looks on."""
+    if total <= A_FEW or not sys.stderr.isatty():
+        return each
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import track  # noqa: PLC0415
+
+    return track(each, doing, total, console=Console(stderr=True), transient=True)
 
 
 def tell(findings: Sequence[Diagnostic], specs: int, form: str, place: Workspace, *, err: bool = False) -> None:

@@ -1,7 +1,6 @@
 """`briefgen extract`."""
 
-import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -9,7 +8,7 @@ import click
 
 from briefgen.build.extraction import Extracted, extract_all, processes_for
 from briefgen.cli import complete
-from briefgen.cli.common import found_workspace, opened, project_option, status, tell
+from briefgen.cli.common import found_workspace, opened, progress, project_option, status, tell
 from briefgen.cli.sources import is_path, named_jobs, own_jobs
 from briefgen.cli.wording import Refusal, examples
 from briefgen.diagnostics import Diagnostic, sorted_findings
@@ -19,7 +18,6 @@ from briefgen.text.wording import counted
 from briefgen.workspace import DiskWorkspace
 
 MARGIN = " " * 25
-A_FEW = 3
 
 
 @click.command(
@@ -55,7 +53,7 @@ def command(sources: tuple[str, ...], form: str, jobs: int | None, directory: Pa
     root = place.root
     wanted = list(own_jobs(project, root) if project and not sources else named_jobs(sources, project, root))
     found: list[Diagnostic] = []
-    for one in _progress(extract_all(wanted, jobs or processes_for(wanted)), len(wanted)):
+    for one in progress(extract_all(wanted, jobs or processes_for(wanted)), len(wanted), "Extracting"):
         found += one.diagnostics
         click.echo("".join(f"{line}\n" for line in TELLERS[form](one, explain=explain)), nl=False)
     told = sorted_findings(found)
@@ -75,22 +73,12 @@ def _surroundings(sources: Sequence[str], directory: Path | None) -> tuple[DiskW
     return place, opened(place)
 
 
-def _progress(each: Iterator[Extracted], total: int) -> Iterable[Extracted]:
-    if total <= A_FEW or not sys.stderr.isatty():
-        return each
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import track  # noqa: PLC0415
-
-    return track(each, "Extracting", total, console=Console(stderr=True), transient=True)
-
-
 def _human(one: Extracted, *, explain: bool) -> Iterator[str]:
     yield f"{one.name}: {counted(len(one.proposals), 'fact')}"
     for fact in one.proposals:
         yield told_fact(fact)
         if explain:
-            lost = (loser for loser in one.lost if loser.winner == fact)
-            yield from (f"{MARGIN}{line}" for line in explained(fact, lost))
+            yield from (f"{MARGIN}{line}" for line in explained(fact, one.lost))
 
 
 def _lines(one: Extracted, *, explain: bool) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """`briefgen trace`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from textwrap import fill
 
@@ -13,7 +13,7 @@ from briefgen.facts.extract import Extraction, extract
 from briefgen.facts.telling import explained, told_value
 from briefgen.model.brief import Brief, Evidence, Missing
 from briefgen.model.fact import Fact
-from briefgen.model.source import Passage
+from briefgen.model.source import Passage, Source
 from briefgen.pipeline import resolve
 from briefgen.text.nearest import did_you_mean
 
@@ -45,8 +45,9 @@ def command(spec: str, key: str, directory: Path | None) -> int:
     found = [entry for entry in brief.evidence if entry.key == key]
     if not found:
         raise Refusal(_no_such(brief, key))
+    read = {one.id: extract(one).value for one in _sources_of_facts(found)}
     for entry in found:
-        click.echo("\n".join(_traced(brief, entry)))
+        click.echo("\n".join(_traced(brief, entry, read)))
     return int(any(isinstance(entry.passage, Missing) for entry in found))
 
 
@@ -55,14 +56,20 @@ def _no_such(brief: Brief, key: str) -> str:
     return f"{brief.spec.id} has no evidence “{key}”. {did_you_mean(key, known)}".rstrip()
 
 
-def _traced(brief: Brief, entry: Evidence) -> Iterator[str]:
+def _sources_of_facts(found: Iterable[Evidence]) -> Iterable[Source]:
+    """Each source of a fact once: a filter may select many of one source."""
+    sources = (entry.fact.evidence.source for entry in found if entry.fact)
+    return {one.id: one for one in sources}.values()
+
+
+def _traced(brief: Brief, entry: Evidence, read: Mapping[str, Extraction]) -> Iterator[str]:
     yield f"[{entry.number}] {entry.key}"
     yield from _claims(brief, entry)
     if isinstance(entry.passage, Missing):
         yield f"not found: {entry.passage.reason}"
         return
     if entry.fact:
-        yield from _fact(entry.fact)
+        yield from _fact(entry.fact, read[entry.fact.source])
     yield from _passage(entry.passage)
 
 
@@ -75,12 +82,12 @@ def _claims(brief: Brief, entry: Evidence) -> Iterator[str]:
         yield "  no sentence"
 
 
-def _fact(fact: Fact) -> Iterator[str]:
+def _fact(fact: Fact, found: Extraction) -> Iterator[str]:
     yield f"fact {fact.source}#{fact.id}, {fact.kind}, {fact.status}"
     yield _indented(f"{fact.mark.path}:{fact.mark.line} {told_value(fact.value)}".rstrip())
     if fact.rule:
         yield f"  in the ledger by {fact.rule}"
-    yield from (f"  {line}" for line in _extracted(fact, extract(fact.evidence.source).value))
+    yield from (f"  {line}" for line in _extracted(fact, found))
 
 
 def _extracted(fact: Fact, found: Extraction) -> Iterator[str]:
@@ -89,7 +96,7 @@ def _extracted(fact: Fact, found: Extraction) -> Iterator[str]:
     same = [one for one in found.proposals if (one.kind, one.start, one.end) == span]
     for one in same:
         yield f"extraction reads {told_value(one.value)}"
-        yield from (f"  {line}" for line in explained(one, (lost for lost in found.lost if lost.winner == one)))
+        yield from (f"  {line}" for line in explained(one, found.lost))
     if not same:
         yield f"extraction finds no {fact.kind} of exactly these words"
 

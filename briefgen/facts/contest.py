@@ -4,9 +4,13 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import Generic, TypeVar
 
 from briefgen.language.find import Find
 from briefgen.model.fact import FactKind as K
+from briefgen.model.fact import Proposal
+
+T = TypeVar("T", Find, Proposal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +40,11 @@ CONTESTS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Lost:
-    """A find that does not stand, the one that stands instead, and the contest in which it lost."""
+class Lost(Generic[T]):
+    """What does not stand, what stands instead, and the contest in which it lost: finds, or proposals made of them."""
 
-    find: Find
-    winner: Find
+    find: T
+    winner: T
     contest: str
 
     @property
@@ -51,9 +55,9 @@ class Lost:
         return f"{self.winner.kind} comes before {self.find.kind} among {self.contest}"
 
 
-def decided(finds: Iterable[Find]) -> tuple[tuple[Find, ...], tuple[Lost, ...]]:
+def decided(finds: Iterable[Find]) -> tuple[tuple[Find, ...], tuple[Lost[Find], ...]]:
     """The finds that stand, by place, and those that lost."""
-    standing, lost = sorted(set_apart(finds), key=_by_place), []
+    standing, lost = sorted(_once(finds), key=_by_place), []
     for contest in CONTESTS:
         beaten = list(_beaten(contest, [one for one in standing if one.kind in contest.kinds]))
         lost += beaten
@@ -62,7 +66,7 @@ def decided(finds: Iterable[Find]) -> tuple[tuple[Find, ...], tuple[Lost, ...]]:
     return tuple(standing), tuple(lost)
 
 
-def set_apart(finds: Iterable[Find]) -> Iterator[Find]:
+def _once(finds: Iterable[Find]) -> Iterator[Find]:
     """Each find once: two rules may say the same of the same words, and the rule first by name speaks for both."""
     seen: set[tuple[K, int, int]] = set()
     for one in sorted(finds, key=lambda one: (one.start, -one.end, one.rule)):
@@ -75,7 +79,7 @@ def _by_place(find: Find) -> tuple[int, int, str, str]:
     return find.start, -find.end, find.kind, find.rule
 
 
-def _beaten(contest: Contest, finds: Sequence[Find]) -> Iterator[Lost]:
+def _beaten(contest: Contest, finds: Sequence[Find]) -> Iterator[Lost[Find]]:
     standing: list[Find] = []  # by start; what stands inside another goes with it
     longest = 0
     for one in sorted(finds, key=lambda one: (contest.kinds.index(one.kind), one.start - one.end, one.start, one.rule)):

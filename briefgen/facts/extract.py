@@ -9,7 +9,7 @@ from operator import itemgetter
 
 from briefgen.diagnostics import Diagnostic, Mark, Outcome
 from briefgen.diagnostics import codes as c
-from briefgen.facts.contest import decided
+from briefgen.facts.contest import Lost, decided
 from briefgen.language.article import Article, Paragraph
 from briefgen.language.country import country_of
 from briefgen.language.figures import read_figures
@@ -27,20 +27,11 @@ LANGUAGES = ("en", "de", "fr", "es", "ja")
 
 
 @dataclass(frozen=True, slots=True)
-class Losing:
-    """A proposal that lost to another, and why."""
-
-    proposal: Proposal
-    winner: Proposal
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class Extraction:
     """What was found in a source, by place, and what lost to another find."""
 
     proposals: tuple[Proposal, ...]
-    lost: tuple[Losing, ...]
+    lost: tuple[Lost[Proposal], ...]
 
 
 def extract(source: Source) -> Outcome[Extraction]:
@@ -51,7 +42,7 @@ def extract(source: Source) -> Outcome[Extraction]:
         article = parsed(article)
     standing, beaten = decided(_finds(article))
     proposed = _Proposing(source)
-    lost = (Losing(proposed(one.find), proposed(one.winner), one.reason) for one in beaten)
+    lost = (Lost(proposed(one.find), proposed(one.winner), one.contest) for one in beaten)
     extraction = Extraction(tuple(map(proposed, standing)), tuple(lost))
     return Outcome(extraction, () if can_parse else (_partly(source, setting),))
 

@@ -1,10 +1,10 @@
 """Proposed facts as a person reads them, and as JSON Lines."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from briefgen.facts.extract import Losing
+from briefgen.facts.contest import Lost
 from briefgen.model.fact import Proposal
 
 HIDDEN = ("speaker_start", "speaker_end", "parts")  # offsets say nothing to a reader
@@ -50,9 +50,10 @@ def _plain(value: Any) -> str:
     return "yes" if value is True else str(value)
 
 
-def explained(fact: Proposal, lost: Iterator[Losing]) -> Iterator[str]:
-    """Why a fact says what it says: rule, trigger, steps, and what it was preferred to."""
+def explained(fact: Proposal, lost: Iterable[Lost[Proposal]]) -> Iterator[str]:
+    """Why a fact says what it says: rule, trigger, steps, and what of all that lost it was preferred to."""
     trigger = f", set off by “{fact.trigger}”" if fact.trigger else ""
     yield f"rule {fact.rule}{trigger}"
     yield from fact.steps
-    yield from (f"rather than {one.proposal.kind} “{one.proposal.text}”: {one.reason}" for one in lost)
+    beaten = (one for one in lost if one.winner == fact)
+    yield from (f"rather than {one.find.kind} “{one.find.text}”: {one.reason}" for one in beaten)
