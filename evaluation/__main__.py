@@ -2,11 +2,12 @@
 
 import argparse
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+from evaluation import gum, recognizers
 from evaluation.articles import changed_files, read_all
-from evaluation.measure import avoided, by_kind, by_rule, paired, shown
-from evaluation.page import PAGE, page
+from evaluation.page import PAGE, half, page
 
 
 def main(arguments: list[str]) -> int:
@@ -19,28 +20,25 @@ def main(arguments: list[str]) -> int:
         print(f"Frozen files were changed: {', '.join(changed)}", file=sys.stderr)
         return 1
     reads = list(read_all())
-    for name, half in (("development", False), *(() if given.develop else (("frozen", True),))):
-        chosen = [read for read in reads if read.frozen is half]
-        pairs = paired(chosen)
-        print(f"{name}: {len(chosen)} articles")
-        for one in by_kind(pairs):
-            print(
-                f"  {one.name:28} there {one.partial.there:4} found {one.partial.found:4}"
-                f"  partial P {one.partial.precision} R {one.partial.recall}  exact F1 {_f1(one.exact)}"
-                f"  value F1 {_f1(one.value)}  both F1 {_f1(one.whole)}"
-            )
-        print(f"  shown, precision {shown(pairs)}; distractors avoided {avoided(chosen)}")
-        if not half:
-            for rule, rate in by_rule(pairs).items():
-                print(f"    {rule:28} {rate} of {rate.of}")
-    if not given.develop:
-        PAGE.write_text(page(reads), encoding="utf-8")
+    if given.develop:
+        print("\n".join(half(reads, frozen=False)))
+        return 0
+    PAGE.write_text(page(reads), encoding="utf-8")
+    print(page(reads))
+    print("\n".join(_others(given.gold)) if given.gold else "Cases of others are measured with --gold DIR.")
     return 0
 
 
-def _f1(score: object) -> str:
-    value = getattr(score, "f1", None)
-    return "–" if value is None else f"{value:.1f}"
+def _others(gold: Path) -> Iterator[str]:
+    """How the cases of others are read, a line a set; a set that is not there is named."""
+    if (gold / "gum").is_dir():
+        yield from (f"{one.name}: {one.partial}" for one in gum.scores(gold / "gum"))
+    else:
+        yield f"There is no GUM corpus in {gold}."
+    for name in recognizers.MODELS:
+        there = (gold / "recognizers" / f"{name}Model.json").is_file()
+        score = recognizers.scored(gold / "recognizers", name)[0] if there else "not there"
+        yield f"Recognizers, {name}: {score}"
 
 
 if __name__ == "__main__":

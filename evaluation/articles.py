@@ -7,7 +7,7 @@ from pathlib import Path
 
 from briefgen.corpus import read_source
 from briefgen.facts.extract import Extraction, extract
-from evaluation.facts.labels import ARTICLES, Article, article
+from evaluation.facts.labels import ARTICLES, Article, article, ids
 
 FROZEN = ARTICLES.parent / "frozen.sha256"
 
@@ -21,11 +21,6 @@ class Read:
     frozen: bool
 
 
-def ids() -> tuple[str, ...]:
-    """All labelled articles."""
-    return tuple(sorted(path.name.removesuffix(".gold.yaml") for path in ARTICLES.glob("*.gold.yaml")))
-
-
 def frozen_files() -> dict[str, str]:
     """Digests of the frozen files by name, as `sha256sum` writes them."""
     lines = FROZEN.read_text(encoding="ascii").splitlines()
@@ -34,8 +29,11 @@ def frozen_files() -> dict[str, str]:
 
 def changed_files() -> tuple[str, ...]:
     """Frozen files that are no longer as they were frozen."""
-    now = {name: hashlib.sha256((ARTICLES / name).read_bytes()).hexdigest() for name in frozen_files()}
-    return tuple(name for name, digest in frozen_files().items() if now[name] != digest)
+    return tuple(name for name, digest in frozen_files().items() if _digest(name) != digest)
+
+
+def _digest(name: str) -> str:
+    return hashlib.sha256((ARTICLES / name).read_bytes()).hexdigest()
 
 
 def read_all() -> Iterator[Read]:

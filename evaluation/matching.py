@@ -4,46 +4,20 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from briefgen.model.fact import Proposal
 from briefgen.text.segment import Range
-from evaluation.facts.labels import Label
+from evaluation.facts.labels import FRAMES, Label
 
 NUMBERS = ("amount", "low", "high")
 WORDS = {"money": ("currency",), "percent": ("unit",), "quantity": ("unit",), "duration": ("unit",)}
 ENDS = ("from", "to")
+# Whom a fact of a kind is about, which is what its value is judged by.
+WHO = {"statement": "speaker", "no_comment": "speaker", "participant": "name"} | dict.fromkeys(FRAMES, "agent")
 MARKS = " \n.,;:!?…—–-\"'“”‘’„«»()[]"
 T = TypeVar("T", Label, Proposal)
 ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
-
-
-class Found(Protocol):
-    """What a find has that is compared."""
-
-    @property
-    def kind(self) -> str:
-        """Its kind."""
-
-    @property
-    def rule(self) -> str:
-        """The rule that found it."""
-
-    @property
-    def start(self) -> int:
-        """Where it begins."""
-
-    @property
-    def end(self) -> int:
-        """Where it ends, exclusive."""
-
-    @property
-    def parts(self) -> tuple[Range, ...]:
-        """Its pieces, where it is cut in two."""
-
-    @property
-    def value(self) -> Mapping[str, Any]:
-        """What it means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +25,7 @@ class Match:
     """A label and the find that answers it; either may be missing."""
 
     label: Label | None
-    found: Found | None
+    found: Proposal | None
 
     @property
     def both(self) -> bool:
@@ -68,7 +42,7 @@ class Match:
         """Whether they mean the same."""
         if self.label is None or self.found is None:
             return False
-        return SAME.get(self.label.kind, _same_words)(self.label, self.found)
+        return same(self.label, self.found)
 
 
 def bare(text: str, one: T) -> T:
@@ -83,12 +57,12 @@ def _bare(text: str, start: int, end: int) -> Range:
     return (end - len(left), start + len(right)) if left else (start, end)
 
 
-def spans(one: Label | Found) -> tuple[Range, ...]:
+def spans(one: Label | Proposal) -> tuple[Range, ...]:
     """The pieces of a span."""
     return tuple(one.parts) or ((one.start, one.end),)
 
 
-def matches(labels: Sequence[Label], found: Sequence[Found]) -> Iterator[Match]:
+def matches(labels: Sequence[Label], found: Sequence[Proposal]) -> Iterator[Match]:
     """Each label and each find of one kind once: the same spans first, then those that overlap most."""
     pairs = sorted(
         ((label, find) for label in labels for find in found if overlap(label, find)),
@@ -103,12 +77,24 @@ def matches(labels: Sequence[Label], found: Sequence[Found]) -> Iterator[Match]:
     yield from (Match(None, find) for find in found if id(find) not in taken)
 
 
-def overlap(one: Label | Found, other: Label | Found) -> int:
+def overlap(one: Label | Proposal, other: Label | Proposal) -> int:
     """How many code points two spans share."""
     return max(0, min(one.end, other.end) - max(one.start, other.start))
 
 
-def _same_figure(label: Label, found: Found) -> bool:
+def same(label: Label, found: Proposal) -> bool:
+    """Whether a find means what a label of its kind means."""
+    if label.kind in WORDS:
+        return _same_figure(label, found)
+    if label.kind == "date":
+        return _same_days(label, found)
+    key = WHO.get(label.kind)
+    if key is None:
+        return spans(label) == spans(found)
+    return plain(label.value.get(key)) == plain(found.value.get(key))
+
+
+def _same_figure(label: Label, found: Proposal) -> bool:
     words = WORDS[label.kind]
     return _numbers(label.value) == _numbers(found.value) and all(
         str(label.value.get(key)) == str(found.value.get(key)) for key in words
@@ -119,38 +105,10 @@ def _numbers(value: Mapping[str, Any]) -> dict[str, Decimal]:
     return {key: Decimal(str(value[key])) for key in NUMBERS if key in value}
 
 
-def _same_days(label: Label, found: Found) -> bool:
+def _same_days(label: Label, found: Proposal) -> bool:
     return all(str(label.value.get(end)) == str(found.value.get(end)) for end in ENDS)
-
-
-def _same_speaker(label: Label, found: Found) -> bool:
-    return plain(label.value.get("speaker")) == plain(found.value.get("speaker"))
-
-
-def _same_name(label: Label, found: Found) -> bool:
-    return plain(label.value.get("name")) == plain(found.value.get("name"))
-
-
-def _same_agent(label: Label, found: Found) -> bool:
-    return plain(label.value.get("agent")) == plain(found.value.get("agent"))
-
-
-def _same_words(label: Label, found: Found) -> bool:
-    return spans(label) == spans(found)
 
 
 def plain(name: Any) -> str:
     """A name without article and case."""
     return ARTICLE.sub("", str(name or "")).casefold()
-
-
-SAME = {
-    "money": _same_figure,
-    "percent": _same_figure,
-    "quantity": _same_figure,
-    "duration": _same_figure,
-    "date": _same_days,
-    "statement": _same_speaker,
-    "no_comment": _same_speaker,
-    "participant": _same_name,
-} | dict.fromkeys(("commitment", "request", "denial", "decision", "expectation"), _same_agent)

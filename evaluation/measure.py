@@ -4,27 +4,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from briefgen.model.fact import FIGURES, FactKind
 from evaluation.articles import Read
 from evaluation.matching import Match, bare, matches, overlap
 from evaluation.rates import Rate, Score
 
-KINDS = (
-    "money",
-    "percent",
-    "quantity",
-    "duration",
-    "date",
-    "statement",
-    "commitment",
-    "request",
-    "denial",
-    "decision",
-    "expectation",
-    "no_comment",
-    "event",
-    "participant",
-)
-FIGURES = frozenset(KINDS[:5])
 QUOTED = frozenset({"direct", "mixed"})
 
 
@@ -43,7 +27,7 @@ def paired(reads: Iterable[Read]) -> dict[str, list[Match]]:
     """Labels and finds of all articles, matched, by kind."""
     out: dict[str, list[Match]] = defaultdict(list)
     for read in reads:
-        for kind in KINDS:
+        for kind in FactKind:
             labels = [bare(read.article.text, one) for one in read.article.facts if one.kind == kind]
             found = [bare(read.article.text, one) for one in read.extraction.proposals if one.kind == kind]
             out[kind] += matches(labels, found)
@@ -68,7 +52,7 @@ def measured(name: str, pairs: Sequence[Match]) -> Measured:
 
 def by_kind(pairs: Mapping[str, Sequence[Match]]) -> Iterator[Measured]:
     """A line a kind, and for statements one more for those with words in quotation marks."""
-    for kind in KINDS:
+    for kind in FactKind:
         yield measured(kind, pairs[kind])
         if kind == "statement":
             yield measured("statement, direct and mixed", [one for one in pairs[kind] if is_quoted(one)])
@@ -87,14 +71,14 @@ def is_right(match: Match) -> bool:
 
 def shown(pairs: Mapping[str, Sequence[Match]]) -> Rate:
     """Precision of all that is shown."""
-    found = [one for kind in KINDS for one in pairs[kind] if one.found is not None]
+    found = [one for kind in FactKind for one in pairs[kind] if one.found is not None]
     return Rate(sum(map(is_right, found)), len(found))
 
 
 def by_rule(pairs: Mapping[str, Sequence[Match]]) -> dict[str, Rate]:
     """Precision of each rule that found something."""
     found: dict[str, list[bool]] = defaultdict(list)
-    for kind in KINDS:
+    for kind in FactKind:
         for one in pairs[kind]:
             if one.found is not None:
                 found[one.found.rule].append(is_right(one))

@@ -28,15 +28,16 @@ the like), the same name (participants).
 
 def page(reads: Sequence[Read]) -> str:
     """The page."""
-    return "\n".join((HEAD, *_half(reads, "Frozen articles", frozen=True), *_half(reads, "Articles of development")))
+    return "\n".join((HEAD, *half(reads, frozen=True), *half(reads, frozen=False)))
 
 
-def _half(reads: Iterable[Read], title: str, *, frozen: bool = False) -> Iterator[str]:
+def half(reads: Iterable[Read], *, frozen: bool) -> Iterator[str]:
+    """Lines of one half of the articles."""
     chosen = [read for read in reads if read.frozen is frozen]
     if not chosen:
         return
     pairs = paired(chosen)
-    yield f"## {title}\n"
+    yield f"## {'Frozen articles' if frozen else 'Articles of development'}\n"
     yield f"{len(chosen)} articles, {sum(len(read.article.facts) for read in chosen)} labelled facts. Of all that is"
     yield f"shown, {shown(pairs)} percent is right; {avoided(chosen)} percent of the distractors are passed by.\n"
     yield "| kind | labels | finds | precision, overlap | recall, overlap | F1, span | F1, value | F1, span and value |"

@@ -1,6 +1,5 @@
 """Counts and rates, each with the interval that its number of cases allows."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from math import sqrt
 
@@ -59,13 +58,10 @@ class Score:
         """The harmonic mean of the two, in percent."""
         return 200 * self.right / (self.found + self.there) if self.found + self.there else None
 
+    def __str__(self) -> str:
+        f1 = "–" if self.f1 is None else f"{self.f1:.1f}"
+        counts = f"{self.right} right of {self.found} found and {self.there} there"
+        return f"precision {self.precision}, recall {self.recall}, F1 {f1}; {counts}"
+
     def __add__(self, other: "Score") -> "Score":
         return Score(self.right + other.right, self.found + other.found, self.there + other.there)
-
-
-NOTHING = Score(0, 0, 0)
-
-
-def total(scores: Iterable[Score]) -> Score:
-    """All counts together."""
-    return sum(scores, NOTHING)

@@ -17,6 +17,7 @@ from briefgen.language.figures import read_figures
 from briefgen.language.find import Setting
 from briefgen.language.numbers import read_numbers
 from briefgen.model.fact import FactKind
+from evaluation.rates import Score
 
 DIGITS = 10  # that count: the cases have floating-point values
 
@@ -36,28 +37,6 @@ class Model:
 
     read: Callable[[str], list[Read]]
     told: Callable[[Mapping[str, str]], str | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """Counts of one model."""
-
-    right: int = 0
-    found: int = 0
-    wanted: int = 0
-
-    def __add__(self, other: "Score") -> "Score":
-        """The counts of both."""
-        return Score(self.right + other.right, self.found + other.found, self.wanted + other.wanted)
-
-    def __str__(self) -> str:
-        """Precision, recall and F1 in percent."""
-        precision, recall = self.right / max(1, self.found), self.right / max(1, self.wanted)
-        f1 = 2 * precision * recall / max(precision + recall, 1e-9)
-        rates = "  ".join(
-            f"{name} {100 * rate:5.1f}" for name, rate in zip("PRF", (precision, recall, f1), strict=True)
-        )
-        return f"{rates}   {self.right} right of {self.found} found and {self.wanted} wanted"
 
 
 def _rounded(value: str) -> str:
@@ -126,17 +105,21 @@ def compared(case: Mapping[str, Any], model: Model) -> tuple[Score, list[str]]:
     return Score(right, right + len(found), right + len(wanted)), [text, *misses] if misses else []
 
 
+def scored(gold: Path, model: str) -> tuple[Score, list[str]]:
+    """The score of all cases of a model in a folder, and what was not right."""
+    cases = json.loads((gold / f"{model}Model.json").read_text(encoding="utf-8-sig"))
+    each = [compared(case, MODELS[model]) for case in cases]
+    return sum((score for score, _ in each), Score(0, 0, 0)), [line for _, misses in each for line in misses]
+
+
 def main(arguments: list[str]) -> None:
     """Prints a line a model."""
     gold = Path(next(one for one in arguments if not one.startswith("--"))) / "recognizers"
-    for name, model in MODELS.items():
-        total = Score()
-        for case in json.loads((gold / f"{name}Model.json").read_text(encoding="utf-8-sig")):
-            score, misses = compared(case, model)
-            total += score
-            if "--misses" in arguments:
-                print("\n".join(misses), end="\n" if misses else "")
-        print(f"{name:10} {total}")
+    for name in MODELS:
+        score, misses = scored(gold, name)
+        if "--misses" in arguments:
+            print("\n".join(misses), end="\n" if misses else "")
+        print(f"{name:10} {score}")
 
 
 if __name__ == "__main__":

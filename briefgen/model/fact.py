@@ -28,6 +28,10 @@ class FactKind(StrEnum):
     PARTICIPANT = "participant"
 
 
+# What a text counts, measures and dates; the other kinds are of what it says and who acts.
+FIGURES = frozenset({FactKind.MONEY, FactKind.PERCENT, FactKind.QUANTITY, FactKind.DATE, FactKind.DURATION})
+
+
 class FactStatus(StrEnum):
     """What a person said of a fact."""
 

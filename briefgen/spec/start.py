@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from briefgen.model.fact import Fact, FactKind, FactStatus
+from briefgen.model.fact import FIGURES, Fact, FactKind, FactStatus
 from briefgen.model.kind import Kind, KindSection
 from briefgen.model.source import Source
 from briefgen.shapes.mistakes import quoted
@@ -17,7 +17,6 @@ from briefgen.spec.fields import HEAD
 from briefgen.spec.sections import SECTIONS
 from briefgen.text.segment import sentences
 
-SPANS = (FactKind.MONEY, FactKind.PERCENT, FactKind.QUANTITY, FactKind.DATE, FactKind.DURATION)
 HEAD_PROMPTS = ("prepared_by", "prepared_for", "cutoff", "marking")
 WITHOUT_PROMPT = ("marking", "chart")
 SENTENCE = re.compile(r"[.!?…。！？]\W*$")  # and no heading
@@ -115,7 +114,7 @@ def _first_sentence(begun: _Start, source: Source) -> None:
 
 def _fact(begun: _Start, fact: Fact, sections: set[str]) -> None:
     name = begun.named(fact.source, fact.id)
-    told = fact.statement is not None or fact.kind not in SPANS
+    told = fact.statement is not None or fact.kind not in FIGURES
     words = _shown(fact.evidence.text)
     begun.facts.append(
         f"  {name}: {fact.source}#{fact.id}" if told else f"#   {name}: {fact.source}#{fact.id}  # {words}"

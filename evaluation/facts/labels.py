@@ -63,6 +63,11 @@ class LabelError(ValueError):
     """A label that does not fit its text or the guide."""
 
 
+def ids() -> tuple[str, ...]:
+    """All labelled articles, sorted."""
+    return tuple(sorted(path.name.removesuffix(".gold.yaml") for path in ARTICLES.glob("*.gold.yaml")))
+
+
 def article(name: str) -> Article:
     """An article by its id.
 
@@ -133,7 +138,7 @@ def main(names: list[str]) -> int:
     """Say what is wrong, and how many labels of each kind there are."""
     wrong = 0
     counts: dict[str, int] = {}
-    for name in names or sorted(path.name.removesuffix(".gold.yaml") for path in ARTICLES.glob("*.gold.yaml")):
+    for name in names or ids():
         try:
             read = article(name)
         except (LabelError, KeyError, ValueError) as error:

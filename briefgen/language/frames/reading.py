@@ -14,13 +14,12 @@ from briefgen.language.frames.future import future
 from briefgen.language.frames.silence import Silence, silences
 from briefgen.language.frames.sums import amount, horizon, without
 from briefgen.language.frames.untruths import untruths
-from briefgen.model.fact import FactKind
+from briefgen.model.fact import FIGURES, FactKind
 from briefgen.text.segment import Range
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-FIGURES = frozenset({FactKind.MONEY, FactKind.PERCENT, FactKind.QUANTITY, FactKind.DURATION, FactKind.DATE})
 QUOTES = '"“”«», \n'
 APART = frozenset({"relcl", "parataxis"})
 
