@@ -1,6 +1,6 @@
 """The persons of an article: who is named in it, by which words, and where."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -68,6 +68,11 @@ class People:
         """Who has been named before an offset, the one named last first: whom a pronoun there may mean."""
         seen = dict.fromkeys(self._who[at] for at in range(bisect_right(self._starts, offset - 1) - 1, -1, -1))
         return tuple(self.all[index] for index in seen)
+
+    def between(self, start: int, end: int) -> tuple[Person, ...]:
+        """Who is mentioned from one offset to another, each once, in order."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return tuple(self.all[index] for index in dict.fromkeys(self._who[first:last]))
 
     def _overlapping(self, start: int, end: int) -> range:
         first = bisect_right(self._starts, start)

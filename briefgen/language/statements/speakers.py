@@ -15,7 +15,7 @@ from briefgen.language.names.people import People, Person
 from briefgen.language.statements import verbs
 from briefgen.language.statements.draft import Draft, Naming, naming
 from briefgen.language.statements.grammar import is_finite
-from briefgen.language.statements.register import Register, once
+from briefgen.language.statements.register import Register
 from briefgen.text.segment import Range
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _named(register: Register, one: Draft, who: Naming, before: Sequence[tuple[D
     if who.pronoun is not None:
         return _of_pronoun(register, one, who, before, chain)
     person = next((found for head in who.heads if (found := register.at(head)) is not None), None)
-    if person is not None and not (who.plural and len(register.between(*who.span)) > 1):
+    if person is not None and not (who.plural and len(register.people.between(*who.span)) > 1):
         where = register.paragraph_of(person)
         return Speaker(person.name, person, (f"{chain} → {person.name}, named in paragraph {where}",))
     return _by_role(register, who, chain) or _collective(register, who, words, before, chain)
@@ -88,7 +88,7 @@ def _by_role(register: Register, who: Naming, chain: str) -> Speaker | None:
     words = ARTICLE.sub("", register.article.text[who.span[0] : who.span[1]]).lower().split()
     fits = [
         person
-        for person in register.between(0, who.span[0])
+        for person in register.people.between(0, who.span[0])
         if person.role is not None and set(words) <= set(person.role.lower().split())
     ]
     if len(fits) != 1:
@@ -168,7 +168,7 @@ def _of_author(register: Register, chain: str) -> Speaker:
     if not register.article.paragraphs:
         return NOBODY
     first = register.article.paragraphs[0]
-    named = register.between(first.start, first.start + len(first.text))
+    named = register.people.between(first.start, first.start + len(first.text))
     if SPEECH.search(first.text[:60]) and len(named) == 1:
         return Speaker(named[0].name, named[0], (f"{chain} → {named[0].name}, whose speech this is",))
     return Speaker(None, None, (f"{chain} → not known",))
@@ -223,7 +223,7 @@ def _of_he_or_she(
         if spoke.name and _fits(spoke, here[-1][0], pronoun):
             return Speaker(spoke.name, spoke.person, (f"{chain} → {spoke.name}, the last to speak",))
     paragraph = register.article.paragraphs[one.paragraph]
-    found = [person for person in register.between(paragraph.start, who.span[0]) if _is(person, pronoun)]
+    found = [person for person in register.people.between(paragraph.start, who.span[0]) if _is(person, pronoun)]
     about = _last_subject(paragraph, who.span[0], plural=False, human=True)
     if about is not None and not any(map(register.at, about.heads)):
         return _of_subject(register, about, chain, alone=not found)
@@ -239,14 +239,14 @@ def _of_last_paragraph(
 ) -> list[Person]:
     """The only speaker of a paragraph, or the only person in it."""
     spoke = [found for draft, found in before if draft.paragraph == number]
-    people = once(found.person for found in spoke if found.person is not None)
+    people = dict.fromkeys(found.person for found in spoke if found.person is not None)
     if people and all(found.person is not None for found in spoke):
         return [person for person in people if _is(person, pronoun)]
     paragraph = register.article.paragraphs[number]
-    named = register.between(paragraph.start, paragraph.start + len(paragraph.text))
+    named = register.people.between(paragraph.start, paragraph.start + len(paragraph.text))
     if not named and (about := _last_subject(paragraph, paragraph.start + len(paragraph.text), plural=False)):
         found = _by_role(register, about, "")
-        named = [found.person] if found and found.person else []
+        named = (found.person,) if found and found.person else ()
     return [person for person in named if _is(person, pronoun)]
 
 

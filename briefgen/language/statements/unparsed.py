@@ -122,5 +122,5 @@ def _find(register: Register, one: Quotation, who: Range, cue: str) -> Find | No
 
 def _person(register: Register, who: Range) -> Person | None:
     """The only person named in some words."""
-    found = register.between(*who)
+    found = register.people.between(*who)
     return found[0] if len(found) == 1 else None
