@@ -5,9 +5,8 @@ from collections import Counter
 from functools import cache
 from urllib.parse import urlsplit
 
-from babel import Locale
-
 from briefgen.language.places import PLACES
+from briefgen.language.territories import territories
 from briefgen.model.source import Metadata
 
 # Domains that are sold to the world, and so tell no country.
@@ -57,8 +56,7 @@ def _spoken_of(text: str) -> str | None:
 
 @cache
 def _names() -> dict[str, str]:
-    territories = Locale("en").territories
-    countries = {name: code for code, name in territories.items() if re.fullmatch("[A-Z]{2}", code)}
+    countries = {name: code for code, name in territories().items()}
     places = {name.strip(): code for code, listed in PLACES.items() for name in listed.split(",")}
     return {name: code for name, code in countries.items() if name not in SHARED_NAMES} | places | OTHER_NAMES
 
@@ -78,14 +76,13 @@ def _of_address(url: str) -> str | None:
     if last in {"gov", "mil"}:
         return "US"
     code = {"uk": "GB"}.get(last, last.upper())
-    return code if last not in WORLDWIDE and re.fullmatch("[A-Z]{2}", code) and code in _codes() else None
+    return code if last not in WORLDWIDE and _is_country(code) else None
 
 
-@cache
-def _codes() -> frozenset[str]:
-    return frozenset(code for code in map(str, Locale("en").territories) if re.fullmatch("[A-Z]{2}", code)) - {"EU"}
+def _is_country(code: str) -> bool:
+    return code in territories() and code != "EU"
 
 
 def _of_language(tag: str) -> str | None:
     regions = [part for part in tag.replace("_", "-").split("-")[1:] if re.fullmatch("[A-Za-z]{2}", part)]
-    return regions[0].upper() if regions and regions[0].upper() in _codes() else None
+    return regions[0].upper() if regions and _is_country(regions[0].upper()) else None

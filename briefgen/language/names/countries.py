@@ -2,10 +2,9 @@
 
 from functools import cache
 
-from babel import Locale
-
 from briefgen.language.names.demonyms import DEMONYMS, ENGLISH_NAMES, OTHER_NAMES, UNIONS
 from briefgen.language.names.words import Word
+from briefgen.language.territories import territories
 
 LONGEST = 4
 # “Republic of Indonesia”, “Kingdom of Norway”: what a country is in law.
@@ -34,8 +33,7 @@ def _after_style(run: tuple[Word, ...], at: int) -> int:
 
 @cache
 def _countries() -> dict[str, str]:
-    english = {code: name for code, name in Locale("en").territories.items() if code.isalpha()}
-    english |= ENGLISH_NAMES
+    english = territories() | ENGLISH_NAMES
     table = {name: name for name in english.values()}
     for code, adjectives in DEMONYMS.items():
         table |= dict.fromkeys((word.replace("-", " ") for word in adjectives.split()), english[code])
