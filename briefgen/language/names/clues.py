@@ -16,7 +16,7 @@ from briefgen.language.names.given import GIVEN
 from briefgen.language.names.lists import listed
 from briefgen.language.names.nonnames import BODIES
 from briefgen.language.names.titles import PARTICLES
-from briefgen.language.names.words import Word
+from briefgen.language.names.words import FINITE, Word
 
 Words = tuple[Word, ...]
 FAR = 40
@@ -204,9 +204,11 @@ def _of_body(run: Words, start: int, end: int) -> Clue | None:
     found = body_at(run, at + 1 + (_key(run, at + 1) == "the"), min(len(run), at + 14))
     if found is None or not _bodily(run, found):
         return None
-    return Clue(
-        "participant-body/1", (at, found[1]), person=_spoken_of(run, end) and _named(run, start, end), body=found
-    )
+    return Clue("participant-body/1", (at, found[1]), person=_bodied(run, start, end), body=found)
+
+
+def _bodied(run: Words, start: int, end: int) -> bool:
+    return (_named(run, start, end) and _spoken_of(run, end)) or _likely(run, start, end)
 
 
 def _named(run: Words, start: int, end: int) -> bool:
@@ -242,9 +244,10 @@ def _likely(run: Words, start: int, end: int) -> bool:
 def _by_name(run: Words, start: int, end: int) -> Clue | None:
     """A name that the parser has for a person’s, where the given name or a pronoun after it says so too."""
     entities = {word.entity for word in run[start:end] if word.key not in PARTICLES}
-    if entities != {"PERSON"} or run[end - 1].tag == "NNPS":
-        return None
     given = run[start].text in GIVEN
+    acts = given and end < len(run) and run[end].tag in FINITE
+    if not (entities == {"PERSON"} or (entities <= {"PERSON", ""} and acts)) or run[end - 1].tag == "NNPS":
+        return None
     return Clue("participant-name/1", (start, end), person=given or _spoken_of(run, end))
 
 

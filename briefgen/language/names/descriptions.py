@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from briefgen.language.names.countries import country, country_at
 from briefgen.language.names.lists import listed
-from briefgen.language.names.titles import MODIFIERS, PAST, TRADE_ENDINGS, TRADES
+from briefgen.language.names.titles import KIN, MODIFIERS, PAST, SURNAMES, TRADE_ENDINGS, TRADES
 from briefgen.language.names.words import POSSESSIVES, Word
 
 Words = tuple[Word, ...]
@@ -18,6 +18,7 @@ JOINERS = frozenset({"of", "for", "and", "the", "&", "on", "de", "van", "in"})
 # Their “of” names a charge, not the body that they belong to (“Secretary of State”).
 OF_A_CHARGE = frozenset({"minister", "secretary", "undersecretary", "under-secretary", "commissioner", "rapporteur"})
 WITHOUT_CHARGE = frozenset({"general", "press", "private", "executive", "national", "club"})
+WITHOUT_BODY = frozenset({"laureate", "winner", "champion", "medallist", "medalist"})
 NO_BODIES = frozenset({"opposition", "state", "government", "house", "staff", "treasury", "exchequer"})
 PASSING = listed("""
     current new newly appointed elected longest-serving incumbent named only very own
@@ -52,8 +53,10 @@ class Description:
 
 def trade(word: Word) -> bool:
     """Whether a word is an office or a trade in the singular."""
-    parts = word.key.replace("‑", "-").split("-")
-    return word.key in TRADES or parts[-1] in TRADES or word.key.endswith(TRADE_ENDINGS)
+    if word.text[0].isupper():
+        return word.key in TRADES and word.key not in SURNAMES
+    last = word.key.replace("‑", "-").rpartition("-")[2]
+    return word.key in KIN or last in TRADES or last.endswith(TRADE_ENDINGS)
 
 
 def description(run: Words, start: int) -> Description | None:
@@ -95,7 +98,12 @@ def closes(run: Words, at: int) -> bool:
 
 def past(run: Words, found: Description) -> bool:
     """Whether the description is of a time gone by (“former”, “late”)."""
-    return any(word.key.split("-")[0] in PAST for word in run[found.start : found.role[1]])
+    return any(gone(word) for word in run[found.start : found.role[1]])
+
+
+def gone(word: Word) -> bool:
+    """Whether a word puts an office into the past (“former”, “ex-president”)."""
+    return word.key.split("-")[0] in PAST
 
 
 def _head(run: Words, start: int) -> int | None:
@@ -135,15 +143,21 @@ def _sides(run: Words, start: int, head: int) -> tuple[int, tuple[int, int] | No
     if owners:
         named = run[owners[-1] - 1].capital
         return owners[-1] + 1, (_first_capital(run, start), owners[-1]) if named else None
+    start += start < head - 1 and gone(run[start])
     found = country_at(run[:head], start)
     if found is not None and found[1] < head:
         return _old(run, found[1], head), (start, found[1])
-    at = start
-    while at < head - 1 and run[at].capital and not trade(run[at]):
-        at += 1
-    if all(word.key in MODIFIERS for word in run[start:at]):
-        at = start
+    at = _body_before(run, start, head)
     return _old(run, at, head), (start, at) if at > start else None
+
+
+def _body_before(run: Words, start: int, head: int) -> int:
+    """Index after a body’s name before an office (“Bank of England Governor”)."""
+    at = start
+    while at < head - 1 and (run[at].capital or (run[at].key == "of" and at > start)) and not trade(run[at]):
+        at += 1
+    plain = all(word.key in MODIFIERS for word in run[start:at])
+    return start if plain or run[head - 1].key in WITHOUT_BODY else at
 
 
 def _first_capital(run: Words, start: int) -> int:

@@ -40,10 +40,10 @@ def groups(found: Iterable[Sighting]) -> tuple[Group, ...]:
     listed = list(found)
     table = _Table()
     for sighting in listed:
-        if sighting.full:
+        if len(core(sighting.name)) > 1:
             table.add_full(sighting)
     for sighting in listed:
-        if not sighting.full:
+        if len(core(sighting.name)) == 1:
             table.add_single(sighting)
     return tuple(table.all)
 
@@ -57,19 +57,19 @@ class _Table:
 
     def add_full(self, sighting: Sighting) -> None:
         words = core(sighting.name)
-        known = self._by_word[words[-1]] if words else []
+        known = self._by_word[words[-1]]
         same = next((one for one in known if _same(one, words, _pronoun(sighting))), None)
         (same or self._new(words, sighting)).take(sighting)
 
     def add_single(self, sighting: Sighting) -> None:
         words = core(sighting.name)
-        known = self._by_word.get(words[0], []) if words else []
+        known = self._by_word.get(words[0], [])
         fits = [one for one in known if not _clash(one.pronoun, sighting.pronoun)]
         fits = [one for one in fits if one.core[-1] == words[0]] or fits
         fits = fits if len(fits) == 1 else _of_that_office(fits, sighting)
         if len(fits) == 1:
             fits[0].take(sighting)
-        elif not fits and words and not _ambiguous(known, sighting):
+        elif not fits and not _ambiguous(known, sighting):
             self._new(words, sighting).take(sighting)
 
     def _new(self, words: Core, sighting: Sighting) -> Group:
@@ -113,4 +113,4 @@ def _heads(sighting: Sighting) -> frozenset[str]:
 
 def _pronoun(sighting: Sighting) -> Pronoun | None:
     first = sighting.name[0]
-    return sighting.pronoun or (GIVEN.get(first.text) if sighting.full and not initial(first) else None)
+    return sighting.pronoun or (GIVEN.get(first.text) if len(sighting.name) > 1 and not initial(first) else None)

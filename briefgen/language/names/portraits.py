@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.language.names.clues import SPEECH, Clue
 from briefgen.language.names.countries import country
-from briefgen.language.names.descriptions import past
+from briefgen.language.names.descriptions import Description, gone, past
 from briefgen.language.names.linking import Group, core
 from briefgen.language.names.mentions import Mention
 from briefgen.language.names.owners import owner
 from briefgen.language.names.people import Person
 from briefgen.language.names.sightings import Sighting
-from briefgen.language.names.words import Word, text_of
+from briefgen.language.names.words import FINITE, Word, text_of
 from briefgen.text.segment import Range
 
 Words = tuple[Word, ...]
@@ -41,7 +41,9 @@ def _span(mention: Mention) -> Range:
 
 
 def _first_full(group: Group, again: Sequence[Mention]) -> Range:
-    full = [(one.start, one.end) for one in group.sightings if one.full] + [_span(one) for one in again if one.full]
+    full = [(one.start, one.end) for one in group.sightings if len(core(one.name)) > 1] + [
+        _span(one) for one in again if one.full
+    ]
     return min(full or [(one.start, one.end) for one in group.sightings])
 
 
@@ -64,12 +66,19 @@ def _role(group: Group, text: str) -> Said | None:
     """The first office or trade; what a relative clause says only where there is none."""
     for sighting, clue in _clues(group):
         if clue.description is not None:
-            role = _words(sighting.run, clue.description.role, text)
+            role = _office(sighting.run, clue.description, text)
             return role, f"{_words(sighting.run, clue.trigger, text)} → role {role}"
     for sighting, clue in _clues(group):
         if clue.clause is not None:
             return (role := _words(sighting.run, clue.clause, text)), f"who {role} → role"
     return None
+
+
+def _office(run: Words, found: Description, text: str) -> str:
+    """The role, with the “former” that stands before its country."""
+    role = _words(run, found.role, text)
+    before = [word.text.lower() for word in run[found.start : found.role[0]] if gone(word)]
+    return " ".join((*before[:1], role))
 
 
 def _side(group: Group, text: str) -> Said | None:
@@ -96,11 +105,11 @@ def _side_of(sighting: Sighting, clue: Clue, text: str) -> str | None:
 
 def _takes_part(group: Group, again: Sequence[Mention]) -> bool:
     """Whether it is more than a memory: no former office alone, or an act in the text."""
-    gone = any(clue.description and past(one.run, clue.description) for one, clue in _clues(group))
+    former = any(clue.description and past(one.run, clue.description) for one, clue in _clues(group))
     ends = [(one.run, one.at + len(one.name)) for one in group.sightings] + [(one.run, one.end) for one in again]
-    return not gone or any(_acts(run, end) for run, end in ends)
+    return not former or any(_acts(run, end) for run, end in ends)
 
 
 def _acts(run: Words, end: int) -> bool:
     """Whether a name is followed by what the person says or does."""
-    return end < len(run) and (run[end].key in SPEECH or run[end].tag in {"VBZ", "VBP", "MD"})
+    return end < len(run) and (run[end].key in SPEECH or run[end].tag in FINITE)

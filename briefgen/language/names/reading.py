@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from briefgen.language.article import Article
 from briefgen.language.names.linking import Group, groups
@@ -27,7 +28,7 @@ def people(article: Article) -> People:
     again = _again(runs, persons, found)
     sides = Sides.of(runs)
     drawn = [portrait(group, again[id(group)], article.text) for group in persons]
-    return People(of_the_other_side(_apart(drawn), sides, article.text))
+    return People(of_the_other_side(_apart(_without_persons(drawn)), sides, article.text))
 
 
 def _again(
@@ -39,6 +40,12 @@ def _again(
         for mention in mentions(run, persons, taken):
             gathered[id(mention.group)].append(mention)
     return gathered
+
+
+def _without_persons(persons: Sequence[Person]) -> list[Person]:
+    """The persons, none of them on the side of another: “Biden’s aide” is of no country or body."""
+    names = {word for one in persons for word in one.name.split()}
+    return [replace(one, side=None) if one.side and set(one.side.split()) <= names else one for one in persons]
 
 
 def _apart(persons: Sequence[Person]) -> tuple[Person, ...]:

@@ -3,7 +3,7 @@
 from briefgen.language.names.countries import country, country_at
 from briefgen.language.names.given import GIVEN
 from briefgen.language.names.nonnames import BODIES, CALENDAR, SURNAMES_TOO
-from briefgen.language.names.titles import OFFICES, PARTICLES, POSTNOMINALS, SUFFIXES
+from briefgen.language.names.titles import MODIFIERS, OFFICES, PARTICLES, POSTNOMINALS, RANKS, SUFFIXES
 from briefgen.language.names.words import Word
 
 Words = tuple[Word, ...]
@@ -62,8 +62,10 @@ def _fits_by_meaning(run: Words, start: int, at: int, *, titled: bool) -> bool:
     word, first = run[at], at == start or all(initial(one) for one in run[start:at])
     if word.key in BODIES:
         return word.key in SURNAMES_TOO and (titled or word.text in GIVEN or (not first and run[start].text in GIVEN))
-    if word.key in CALENDAR or word.key in OFFICES:
+    if word.key in CALENDAR:
         return not first
+    if word.key in OFFICES or (first and word.key in MODIFIERS):
+        return not first and word.key in RANKS
     return not first or country_at(run, at) is None
 
 

@@ -36,11 +36,6 @@ class Sighting:
     clues: tuple[Clue, ...]
     pronoun: Pronoun | None = None
 
-    @property
-    def full(self) -> bool:
-        """Whether it has more than a family name."""
-        return len(self.name) >= FULL
-
 
 def sightings(run: Words) -> Iterator[Sighting]:
     """The persons that a paragraph makes known, in order and apart."""

@@ -62,6 +62,8 @@ def titled_at(run: Words, at: int) -> Titled | None:
 def _announced(run: Words, at: int) -> Titled | None:
     office, end, pronoun = _chain(run, at)
     stop = name_end(run, end, titled=True) if end > at else end
+    if stop == end and office == end and end - at > 1 and _honorific(run, at) == end - 1:
+        office, end, stop = None, end - 1, name_end(run, end - 1, titled=True)
     if stop == end or not _believed(run, at, office, end, stop):
         return None
     start = _start(run, at) if office else at
@@ -96,7 +98,7 @@ def _honorific(run: Words, at: int) -> int:
 
 def _office(run: Words, at: int) -> int:
     """Index after an office with its charge (“Secretary of State”, “attorney general”)."""
-    if not trade(run[at]) or run[at].possessive:
+    if not trade(run[at]) or run[at].key in KIN:
         return at
     end = at + 1
     while end < len(run) and run[end].key in AFTER_HEADS:
@@ -195,15 +197,15 @@ def _by_role(run: Words, office: int | None) -> Pronoun | None:
 
 def _kin(run: Words, at: int) -> Titled | None:
     """“His daughter May”, “Smith’s wife, Anna” without the comma."""
-    owned = at > 0 and (run[at - 1].key in {"his", "her", "their", "my"} or run[at - 1].possessive)
+    owned = at > 0 and (run[at - 1].key in {"his", "her", "their", "my", "whose"} or run[at - 1].possessive)
     if not owned or run[at].key not in KIN:
         return None
-    stop = _plain_name(run, at + 1)
-    if stop == at + 1:
+    first = at + 1 + (at + 1 < len(run) and run[at + 1].text == ",")
+    stop = _plain_name(run, first)
+    if stop == first:
         return None
-    found = described(run, at, at, at + 1)
-    clue = Clue("participant-kin/1", (at - 1, at + 1), person=True, description=found)
-    return Titled(at + 1, at + 1, at + 1, stop, clue, KIN[run[at].key])
+    clue = Clue("participant-kin/1", (at - 1, at + 1), person=True, description=described(run, at, at, at + 1))
+    return Titled(first, first, first, stop, clue, KIN[run[at].key])
 
 
 def _named(run: Words, at: int) -> Titled | None:

@@ -104,6 +104,11 @@ CHARGES = frozenset({
     "staff", "finance", "police", "foreign affairs", "external affairs", "veterans affairs", "home affairs", "trade",
     "the army", "the navy", "the air force", "the house", "the opposition", "parliament", "government", "economy",
 })  # fmt: skip
+# Trades that are family or given names where they have a capital.
+SURNAMES = listed("""
+    baker butcher carpenter cook fisher hunter potter singer singh farmer miner dean builder archer driver guard peer
+    whip star anchor major painter trader trainer warden vicar abbot priest pastor surveyor sheriff judge-made
+""")
 # Trades that stand before names of things as readily: here only a known given name, or the parser, makes a person.
 WEAK = listed("""
     member owner maker partner host contractor builder buyer dealer operator publisher producer player host head
