@@ -88,17 +88,20 @@ def _aged(run: Words, at: int) -> int:
     return at + 1 if digits.isdecimal() and int(digits[:4]) in ADULT else at
 
 
-def _apposed_after(run: Words, _start: int, end: int) -> Clue | None:
+def _apposed_after(run: Words, start: int, end: int) -> Clue | None:
     """“Maria Delgado, the trade minister,”."""
     at = _after_comma(run, end)
     found = description(run, at) if at > end else None
     if found is None or not closes(run, found.end):
         return None
-    return Clue("participant-apposition/1", (found.start, found.end), person=not _place(run, end), description=found)
+    return Clue(
+        "participant-apposition/1", (found.start, found.end), person=not _place(run, start, end), description=found
+    )
 
 
-def _place(run: Words, end: int) -> bool:
-    return run[end - 1].entity in THINGS
+def _place(run: Words, start: int, end: int) -> bool:
+    """Whether the parser has a name for that of a place or thing."""
+    return all(word.entity in THINGS for word in run[start:end]) and run[start].text not in GIVEN
 
 
 def _apposed_before(run: Words, start: int, _end: int) -> Clue | None:
@@ -171,11 +174,11 @@ def _led(run: Words, clause: tuple[int, int] | None) -> tuple[int, int] | None:
     return (first, clause[1]) if capital is None else body_at(run, capital, clause[1])
 
 
-def _age(run: Words, _start: int, end: int) -> Clue | None:
+def _age(run: Words, start: int, end: int) -> Clue | None:
     """“Ana Ruiz, 54,”."""
     aged = _aged(run, end + 1) if _text(run, end) == "," else end
     closed = aged > end + 1 and _text(run, aged) in {",", "."}
-    return Clue("participant-age/1", (end + 1, aged), person=not _place(run, end)) if closed else None
+    return Clue("participant-age/1", (end + 1, aged), person=not _place(run, start, end)) if closed else None
 
 
 def _bracketed(run: Words, start: int, end: int) -> Clue | None:

@@ -96,11 +96,6 @@ def closes(run: Words, at: int) -> bool:
     return at >= len(run) or run[at].text in CLOSING or run[at].key in {"who", "whose"}
 
 
-def past(run: Words, found: Description) -> bool:
-    """Whether the description is of a time gone by (“former”, “late”)."""
-    return any(gone(word) for word in run[found.start : found.role[1]])
-
-
 def gone(word: Word) -> bool:
     """Whether a word puts an office into the past (“former”, “ex-president”)."""
     return word.key.split("-")[0] in PAST

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.language.names.clues import SPEECH, Clue
 from briefgen.language.names.countries import country
-from briefgen.language.names.descriptions import Description, gone, past
+from briefgen.language.names.descriptions import Description, gone
 from briefgen.language.names.linking import Group, core
 from briefgen.language.names.mentions import Mention
 from briefgen.language.names.owners import owner
@@ -104,12 +104,19 @@ def _side_of(sighting: Sighting, clue: Clue, text: str) -> str | None:
 
 
 def _takes_part(group: Group, again: Sequence[Mention]) -> bool:
-    """Whether it is more than a memory: no former office alone, or an act in the text."""
-    former = any(clue.description and past(one.run, clue.description) for one, clue in _clues(group))
+    """Whether the person is more than a memory: of no former office, or one who acts in the text; never the late."""
+    told = [_before_office(one.run, clue.description) for one, clue in _clues(group) if clue.description]
     ends = [(one.run, one.at + len(one.name)) for one in group.sightings] + [(one.run, one.end) for one in again]
-    return not former or any(_acts(run, end) for run, end in ends)
+    former = any(gone(word) for before in told for word in before)
+    late = any(word.key == "late" for before in told for word in before)
+    return not former or (not late and any(_acts(run, end) for run, end in ends))
+
+
+def _before_office(run: Words, found: Description) -> Words:
+    return run[found.start : found.role[1]]
 
 
 def _acts(run: Words, end: int) -> bool:
     """Whether a name is followed by what the person says or does."""
+    end += end < len(run) - 1 and run[end].text == ","
     return end < len(run) and (run[end].key in SPEECH or run[end].tag in FINITE)
