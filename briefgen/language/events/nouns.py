@@ -11,7 +11,7 @@ GATHERINGS = listed("""
     trial trilogue videoconference workshop round ceremony opening unveiling launch commemoration
 """)
 VOTES = listed("""
-    ballot by-election byelection election elections plebiscite poll polls primary referendum run-off runoff vote votes
+    ballot by-election byelection election elections plebiscite primary referendum run-off runoff vote votes
 """)
 SIGNINGS = listed("signing ratification adoption")
 VISITS = listed("visit visits trip tour mission arrival departure pilgrimage")
@@ -21,9 +21,11 @@ STRIKES = listed("""
 """)
 SPEECHES = listed("address keynote lecture speech statement testimony")
 EVENTS = GATHERINGS | VOTES | SIGNINGS | VISITS | STRIKES | SPEECHES
-# Nouns that hold an event only behind one of these (“the next round”), or before one of their own (“round of talks”).
+# Nouns that hold an event only behind one of these (“the next round”).
 COUNTED = listed("next first second third fourth fifth sixth seventh eighth ninth tenth last final latest new another")
-ROUNDS = listed("round session sitting")
+
+# Nouns that with a capital name a body.
+BODIES = listed("assembly congress convention mission primary exchange")
 
 # Modifiers of events, where no parse tells adjectives and nouns.
 KINDS = listed("""
@@ -39,9 +41,10 @@ OPEN = listed("""
     previous earlier other some many most few several regular frequent occasional proposed
 """)
 
+LENGTHS = listed("hour hours day days week weeks month months minutes")
+
 HELD = listed("held convened staged hosted")
 PLANNED = listed("scheduled planned set due slated fixed called expected timed")
-HAPPENS = listed("opens opened begins began starts started resumes resumed takes took convenes convened")
-BE = listed("is are was were be been being")
+HAPPENS = listed("open opens opened begin begins began start starts started resume resumes resumed convenes")
 DENIED = listed("not never n’t n't cancelled canceled postponed scrapped shelved")
-CONDITIONAL = listed("if unless whether should were")
+CONDITIONAL = listed("if unless whether should could might")

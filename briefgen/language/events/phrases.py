@@ -4,18 +4,21 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.language.events.nouns import COUNTED, KINDS, VISITS
+from briefgen.language.events.nouns import COUNTED, HAPPENS, HELD, KINDS, PLANNED, VISITS
+from briefgen.language.events.verbs import AUXILIARIES
 from briefgen.language.find import Find
+from briefgen.language.names.nonnames import CALENDAR
 from briefgen.language.names.words import Word
 
 Words = tuple[Word, ...]
 
 DETERMINERS = frozenset({"the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "these", "those"})
 ABOUT = frozenset({"of", "on", "with", "between", "about", "over", "into", "for", "by", "against", "among"})
-WHERE = frozenset({"in", "at", "near", "outside"})
-WHEN = frozenset({"on", "in", "from", "for", "at", "by", "between"})
+WHERE = frozenset({"in", "at", "near", "outside", "through"})
+WHEN = frozenset({"of", "on", "in", "from", "for", "at", "by", "between"})
 JOINERS = frozenset({"of", "the", "de", "la", "del", "and", "upon", "-"})
 STOPS = frozenset({"that", "which", "who", "as", "after", "before", "while", "when", "where", "but", "to", "said"})
+SAYING = AUXILIARIES | HELD | HAPPENS | PLANNED
 MOST_COMPLEMENT = 16
 MOST_MODIFIERS = 6
 
@@ -110,9 +113,9 @@ def _modifies(run: Words, at: int) -> bool:
         return True
     if word.opener or word.possessive or not word.text[0].isalnum():
         return word.text == "and" and at > 0 and run[at - 1].capital and run[at + 1].capital
-    if not word.tag:
+    if not word.tag or word.capital:
         return word.capital and at > 0
-    return word.tag.startswith(("JJ", "NN", "VBG")) or (word.capital and word.tag == "VBN")
+    return word.tag.startswith(("JJ", "NN", "VBG"))
 
 
 def _complement(run: Words, at: int, calendar: Calendar, visit: bool) -> tuple[int, str]:  # noqa: FBT001
@@ -140,7 +143,7 @@ def _goes_on(run: Words, at: int, calendar: Calendar) -> bool:
     word = run[at]
     if word.possessive:
         return True
-    plain = word.text[0].isalnum() and not word.finite and word.key not in STOPS and word.tag != "VBN"
+    plain = word.text[0].isalnum() and not word.finite and word.key not in STOPS | SAYING and word.tag != "VBN"
     return plain and not _when_or_where(run, at, calendar) and calendar.at(word.start) is None
 
 
@@ -176,7 +179,7 @@ def _name_end(run: Words, at: int) -> int:
 
 
 def _proper(word: Word) -> bool:
-    return word.alphabetic and word.capital and word.entity != "DATE" and not word.opener and word.entity != "PERSON_"
+    return word.alphabetic and word.capital and not word.opener and word.key not in CALENDAR
 
 
 def _date(run: Words, found: Circumstance, calendar: Calendar) -> Circumstance | None:

@@ -21,10 +21,12 @@ class Group:
     core: Core
     pronoun: Pronoun | None
     sightings: list[Sighting] = field(default_factory=list)
+    particles: set[str] = field(default_factory=set)
 
     def take(self, sighting: Sighting) -> None:
         """Have a sighting be of this person; its name counts where it is fuller."""
         self.sightings.append(sighting)
+        self.particles |= {word.key for word in sighting.name} & PARTICLES
         self.pronoun = self.pronoun or _pronoun(sighting)
         self.core = max(self.core, core(sighting.name), key=lambda words: (len(words), sum(map(len, words))))
 

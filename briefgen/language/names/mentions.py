@@ -44,7 +44,7 @@ def mentions(run: Words, groups: Sequence[Group], taken: frozenset[int]) -> Iter
     while at < len(run):
         end = _known(run, at, index, taken)
         if end > at and (group := _whose(run, at, end, index)) is not None:
-            yield Mention(group, run, at, end)
+            yield Mention(group, run, _with_particles(run, at, group), end)
         at = max(end, at + 1)
 
 
@@ -86,9 +86,19 @@ def _whose(run: Words, at: int, end: int, index: Mapping[str, frozenset[Group]])
     return group if len(words) > 1 or _alone(run, at, group) else None
 
 
+def _with_particles(run: Words, at: int, group: Group) -> int:
+    """Where “von der Leyen” begins, of a person whose name has these particles."""
+    while at and run[at - 1].key in PARTICLES and run[at - 1].key in group.particles:
+        at -= 1
+    return at
+
+
 def _part_of_more(run: Words, at: int, end: int) -> bool:
     """Whether capitalised words beside it make it another name (“the Trump Organization”, “Melania Trump”)."""
-    return (at > 0 and _proper(run[at - 1])) or (end < len(run) and _proper(run[end]))
+    before = run[at - 1] if at else None
+    return (before is not None and _proper(before) and before.key not in PARTICLES) or (
+        end < len(run) and _proper(run[end])
+    )
 
 
 def _proper(word: Word) -> bool:

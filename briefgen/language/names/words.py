@@ -15,7 +15,7 @@ _LETTER = r"[^\W\d_][\u0300-\u036f]*"
 _WORD = re.compile(
     rf"(?P<short>(?:{_LETTER}\.){{2,}}|[A-Z]\.|(?:{'|'.join(sorted(ABBREVIATED, key=len, reverse=True))})\.(?=\W))"
     rf"|[’'][sS](?!{_LETTER})"
-    rf"|{_LETTER}+[-‐‑]?\d(?:\w|[-‐‑](?=\w))*"
+    rf"|(?:{_LETTER})+[-‐‑]?\d(?:\w|[-‐‑](?=\w))*"
     rf"|{_LETTER}(?:{_LETTER}|[’'](?![sS](?!{_LETTER})){_LETTER}|[-‐‑]{_LETTER})*"
     r"|\d+(?:[.,]\d+)*(?:-[^\W_]+)*|[^\w\s]|_"
 )
