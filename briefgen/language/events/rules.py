@@ -99,7 +99,7 @@ def _with_length(run: Words, read: Phrase) -> int:
 
 
 def _of_the_verb(run: Words, read: Phrase) -> bool:
-    """Whether the day is that of another verb: “approved the negotiations in 2022”, said of negotiations known before."""
+    """Whether the day may be the verb’s: “approved the negotiations in 2022”, of talks that are known before."""
     if read.before < 1 or run[read.before].key != "the" or read.title_end > read.noun + 1:
         return False
     verb = run[read.before - 1]

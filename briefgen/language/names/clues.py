@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from briefgen.language.names.countries import country, country_at
+from briefgen.language.names.countries import country_at
 from briefgen.language.names.descriptions import (
     ARTICLES,
     OWNERS,
@@ -15,13 +15,14 @@ from briefgen.language.names.descriptions import (
 from briefgen.language.names.given import GIVEN
 from briefgen.language.names.lists import listed
 from briefgen.language.names.nonnames import BODIES
-from briefgen.language.names.titles import PARTICLES
+from briefgen.language.names.titles import HONORIFICS, PARTICLES
 from briefgen.language.names.words import FINITE, Word
 
 Words = tuple[Word, ...]
 FAR = 40
 WIDEST_BEFORE = 18
 ADULT = range(10, 111)
+WIDEST_BRACKET = 14
 LONGEST_CLAUSE = 7
 PRONOUNS = frozenset({"he", "she", "his", "her", "him", "hers", "himself", "herself"})
 COPULAS = frozenset({"is", "was", "became", "has been", "had been", "will be", "serves as", "served as"})
@@ -106,7 +107,7 @@ def _place(run: Words, start: int, end: int) -> bool:
 
 def _apposed_before(run: Words, start: int, _end: int) -> Clue | None:
     """“The bank’s governor, Mark Carney”."""
-    if _text(run, start - 1) != ",":
+    if _text(run, start - 1) not in {",", "("}:
         return None
     for at in range(start - 2, max(-1, start - WIDEST_BEFORE), -1):
         if run[at].text in {".", ";", "”", "“"}:
@@ -122,8 +123,16 @@ def _opens(run: Words, at: int) -> bool:
     if run[at].key in ARTICLES | OWNERS:
         return True
     before = _text(run, at - 1)
-    first = at == 0 or before in {".", "“", ":", ";"}
-    return run[at].alphabetic and run[at].capital and (first or not before[:1].isupper())
+    if not run[at].capital or before[:1].isupper():
+        return False
+    return at == 0 or before in {".", "“", ":", ";"} or _owns(run, at)
+
+
+def _owns(run: Words, at: int) -> bool:
+    """Whether a name with the ending of a possessive begins at a word."""
+    while at < len(run) and run[at].capital and run[at].alphabetic:
+        at += 1
+    return at < len(run) and run[at].possessive
 
 
 def _unless_another_s(run: Words, at: int, found: Description) -> Clue | None:
@@ -182,21 +191,24 @@ def _age(run: Words, start: int, end: int) -> Clue | None:
 
 
 def _bracketed(run: Words, start: int, end: int) -> Clue | None:
-    """“Mr Tevita Fonua (Tonga)”, “Ms Vakatawa (Chair)”, “Jane Doe (Lab)”."""
+    """“Mr Tevita Fonua (Tonga)”, “Ms Vakatawa (Chair)”, “Mr. Moore (Fundy Royal, CPC)”."""
     if _text(run, end) != "(":
         return None
-    stop = next((at for at in range(end + 1, min(len(run), end + 12)) if run[at].text == ")"), end)
-    if stop <= end + 1:
-        return None
-    found = description(run[:stop], end + 1)
+    stop = next((at for at in range(end + 1, min(len(run), end + WIDEST_BRACKET)) if run[at].text == ")"), end)
+    found = description(run[:stop], end + 1) if stop > end + 1 else None
     if found is not None and found.end == stop:
         return Clue("participant-bracket/1", (end + 1, stop), person=True, description=found)
-    titled = start < end and (run[start].text[-1:] == "." or not run[start].capital)
-    named = country(" ".join(word.text for word in run[end + 1 : stop]))
-    capital = all(word.capital for word in run[end + 1 : stop] if word.key not in {"of", "the", "and", "for"})
-    if named or (capital and not run[end + 1].opener and not run[end + 1].shouted):
-        return Clue("participant-bracket/1", (end + 1, stop), person=titled, body=(end + 1, stop))
-    return None
+    body = _body_between(run, end + 1, stop)
+    titled = start < end and run[start].key in HONORIFICS
+    return Clue("participant-bracket/1", (end + 1, stop), person=titled, body=body) if body else None
+
+
+def _body_between(run: Words, first: int, stop: int) -> tuple[int, int] | None:
+    """The body or country in brackets: the last thing named there, in capitals all."""
+    comma = next((at for at in range(stop - 1, first, -1) if run[at].text == ","), first - 1)
+    inside = run[comma + 1 : stop]
+    plain = all(word.capital and not word.opener for word in inside if word.key not in {"of", "the", "and", "for"})
+    return (comma + 1, stop) if inside and plain else None
 
 
 def _of_body(run: Words, start: int, end: int) -> Clue | None:

@@ -40,6 +40,7 @@ class Description:
         side: the same for country or body; None where it names none.
         owner: “its”, “her”: whose office it is, where a word says so that has no name in it.
         country: English name of the country that it sets the person in.
+        plural: whether it is of several at once (“Presidents”).
     """
 
     start: int
@@ -49,6 +50,7 @@ class Description:
     side: tuple[int, int] | None = None
     owner: str | None = None
     country: str | None = None
+    plural: bool = False
 
 
 def trade(word: Word) -> bool:
@@ -93,7 +95,7 @@ def body_at(run: Words, start: int, end: int) -> tuple[int, int] | None:
 
 def closes(run: Words, at: int) -> bool:
     """Whether nothing, a sign or a relative clause follows: a description that stands beside a name ends so."""
-    return at >= len(run) or run[at].text in CLOSING or run[at].key in {"who", "whose"}
+    return at >= len(run) or run[at].text in CLOSING or run[at].text in {"who", "whose"}
 
 
 def gone(word: Word) -> bool:
@@ -173,7 +175,7 @@ def _complement(run: Words, head: int) -> tuple[int, tuple[int, int] | None]:
         end = _phrase_end(run, at + 1)
         if end == at + 1:
             break
-        if run[at].key in OF_A_BODY:
+        if run[at].key in OF_A_BODY and run[head - 1].key not in KIN:
             body = body or _body(run, at + 1, end, charged=_charged(run, head))
         at = end
     return at, body and (body if body[0] < at else None)

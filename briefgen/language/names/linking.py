@@ -33,8 +33,13 @@ class Group:
 
 def core(name: Sequence[Word]) -> Core:
     """The words of a name that tell persons apart, folded: without particles, suffixes and signs."""
-    kept = (word for word in name if word.alphabetic and word.text not in SUFFIXES and word.text not in PARTICLES)
-    return tuple(word.text.casefold() for word in kept)
+    kept = (word for word in name if word.alphabetic and word.text not in SUFFIXES)
+    return tuple(word.text.casefold() for at, word in enumerate(kept) if not _particle(word, first=at == 0))
+
+
+def _particle(word: Word, *, first: bool) -> bool:
+    """“van”, “Van”; first in a name only in lower case, since “Van” and “Ben” are given names too."""
+    return word.text in PARTICLES or (not first and word.key in PARTICLES)
 
 
 def groups(found: Iterable[Sighting]) -> tuple[Group, ...]:
@@ -65,7 +70,7 @@ class _Table:
 
     def add_single(self, sighting: Sighting) -> None:
         words = core(sighting.name)
-        known = self._by_word.get(words[0], [])
+        known = [] if sighting.new else self._by_word.get(words[0], [])
         fits = [one for one in known if not _clash(one.pronoun, sighting.pronoun)]
         fits = [one for one in fits if one.core[-1] == words[0]] or fits
         fits = fits if len(fits) == 1 else _of_that_office(fits, sighting)
@@ -91,7 +96,7 @@ def _same(group: Group, words: Core, pronoun: Pronoun | None) -> bool:
         return False
     if sorted(group.core) == sorted(words):
         return True
-    return group.core[-1] == words[-1] and _stands_for(group.core[0], words[0])
+    return group.core[-1] == words[-1] and (words[0] in group.particles or _stands_for(group.core[0], words[0]))
 
 
 def _stands_for(one: str, other: str) -> bool:

@@ -43,7 +43,7 @@ OPENERS = listed("""
     have having he hello her here hers him his how however i if in indeed inside instead into is it its item just
     last later least less let like likewise many meanwhile more moreover most much my near neither never
     nevertheless next no nobody none nor not nothing now of off officials often on once one only or other others
-    otherwise our out outside over own per perhaps please present previously quite rather said same second
+    otherwise our out outside over own perhaps please present previously quite rather said same second
     separately seven several she should since six so some sometimes soon still such ten than that the their them
     then there thereafter therefore these they third this those three though through throughout thus to today
     together tomorrow tonight too toward towards two under unlike until up upon us very was we well were what when

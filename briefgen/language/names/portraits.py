@@ -1,5 +1,6 @@
 """A person as the article has them: from the group of their sightings to name, role and side."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from briefgen.language.names.clues import SPEECH, Clue
@@ -14,6 +15,7 @@ from briefgen.language.names.words import FINITE, Word, text_of
 from briefgen.text.segment import Range
 
 Words = tuple[Word, ...]
+PLURAL = re.compile(r"s(?=\.?$)")
 Said = tuple[str, str]  # what is said, and the step that says how
 
 
@@ -77,6 +79,7 @@ def _role(group: Group, text: str) -> Said | None:
 def _office(run: Words, found: Description, text: str) -> str:
     """The role, with the “former” that stands before its country."""
     role = _words(run, found.role, text)
+    role = PLURAL.sub("", role) if found.plural else role
     before = [word.text.lower() for word in run[found.start : found.role[0]] if gone(word)]
     return " ".join((*before[:1], role))
 

@@ -51,11 +51,20 @@ def _particles(run: Words, at: int) -> int:
 
 def _fits(run: Words, start: int, at: int, *, titled: bool) -> bool:
     word = run[at]
+    if titled and at == start and _before_another(run, at):
+        return True
     if not _plain(word) or len(word.text) == 1 or word.text in POSTNOMINALS or word.text in SUFFIXES:
         return False
     if initial(word) or (word.shouted and not titled):
         return initial(word) and country(word.text) is None
     return _fits_by_meaning(run, start, at, titled=titled)
+
+
+def _before_another(run: Words, at: int) -> bool:
+    """“He Lifeng”, “Israel Katz”: a word of grammar or a country, which a title and another name make a given name."""
+    word = run[at]
+    given = word.opener or (country(word.text) is not None and not word.shouted)
+    return given and word.text.istitle() and at + 1 < len(run) and _plain(run[at + 1]) and run[at + 1].key not in BODIES
 
 
 def _fits_by_meaning(run: Words, start: int, at: int, *, titled: bool) -> bool:

@@ -60,7 +60,7 @@ TRADES = OFFICES | listed("""
     superintendent supervisor surgeon surveyor teacher technician tenant theologian trader trainer translator
     treasurer trustee veteran veterinarian vet vicar virologist volunteer warden whistleblower witness worker
     writer zoologist registrar provost rector chaplain abbot abbess comptroller chairlady frontman frontwoman
-    headmaster headmistress headteacher striker goalkeeper midfielder whip backbencher peer nominee incumbent
+    headmaster headmistress headteacher striker goalkeeper midfielder lead whip backbencher peer nominee incumbent
     successor predecessor heir regent monarch ruler dictator general-secretary president-designate vice-governor
     vice-minister tycoon magnate billionaire heiress socialite custodian
 """)
@@ -69,8 +69,8 @@ TRADE_ENDINGS = ("ologist", "nomist", "ographer", "keeper", "maker", "worker", "
 HIGH_OFFICES = frozenset({"president", "prime minister", "chancellor", "premier", "king", "queen", "emperor"})
 
 KIN: dict[str, Pronoun | None] = {
-    **dict.fromkeys(("son", "father", "husband", "brother", "uncle", "nephew", "grandson", "grandfather"), HE),
-    **dict.fromkeys(("daughter", "mother", "wife", "sister", "aunt", "niece", "granddaughter", "grandmother"), SHE),
+    **dict.fromkeys(("son", "father", "husband", "brother", "uncle", "nephew", "grandfather", "widower"), HE),
+    **dict.fromkeys(("daughter", "mother", "wife", "sister", "aunt", "niece", "grandmother", "widow"), SHE),
     **dict.fromkeys(("cousin", "neighbour", "neighbor", "partner", "friend", "colleague"), None),
 }
 PRONOUN_OF_ROLE: dict[str, Pronoun] = {

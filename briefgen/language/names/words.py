@@ -20,6 +20,8 @@ _WORD = re.compile(
     r"|\d+(?:[.,]\d+)*(?:-[^\W_]+)*|[^\w\s]|_"
 )
 POSSESSIVES = frozenset({"’s", "'s", "’S", "'S", "’", "'"})
+# Acronyms that would be words of grammar in lower case; their key keeps its capitals.
+ACRONYMS = frozenset({"WHO", "US", "IT"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -85,7 +87,8 @@ def _tags(doc: "Doc | None") -> dict[int, tuple[str, str]]:
 def _word(found: re.Match[str], base: int, tags: dict[int, tuple[str, str]]) -> Word:
     tag, entity = tags.get(found.start(), ("", ""))
     text = found.group()
-    return Word(text, base + found.start(), base + found.end(), text.lower().removesuffix("."), tag, entity)
+    key = text if text in ACRONYMS else text.lower().removesuffix(".")
+    return Word(text, base + found.start(), base + found.end(), key, tag, entity)
 
 
 def text_of(run: "tuple[Word, ...]", text: str) -> str:
