@@ -103,7 +103,8 @@ def _of_the_verb(run: Words, read: Phrase) -> bool:
     if read.before < 1 or run[read.before].key != "the" or read.title_end > read.noun + 1:
         return False
     verb = run[read.before - 1]
-    return verb.tag.startswith("VB") and verb.key not in LIGHT
+    acts = verb.tag.startswith("VB") or (not verb.tag and verb.alphabetic and not verb.opener)
+    return acts and verb.key not in LIGHT
 
 
 def _with_visitor(run: Words, read: Phrase) -> int:

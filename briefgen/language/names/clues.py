@@ -15,11 +15,12 @@ from briefgen.language.names.descriptions import (
 from briefgen.language.names.given import GIVEN
 from briefgen.language.names.lists import listed
 from briefgen.language.names.nonnames import BODIES
-from briefgen.language.names.titles import HONORIFICS, PARTICLES
+from briefgen.language.names.titles import HONORIFICS, PARTICLES, WEAK
 from briefgen.language.names.words import FINITE, Word
 
 Words = tuple[Word, ...]
 FAR = 40
+BY_NAME = "participant-name/1"
 WIDEST_BEFORE = 18
 ADULT = range(10, 111)
 WIDEST_BRACKET = 14
@@ -95,9 +96,14 @@ def _apposed_after(run: Words, start: int, end: int) -> Clue | None:
     found = description(run, at) if at > end else None
     if found is None or not closes(run, found.end):
         return None
-    return Clue(
-        "participant-apposition/1", (found.start, found.end), person=not _place(run, start, end), description=found
-    )
+    person = not _place(run, start, end) and _personal(run, start, end, found)
+    return Clue("participant-apposition/1", (found.start, found.end), person=person, description=found)
+
+
+def _personal(run: Words, start: int, end: int, found: Description) -> bool:
+    """Whether a trade is one that firms have not (“Rio Tinto, the miner”), or the name that of a person besides."""
+    firms = found.head in WEAK or found.head.endswith("maker")
+    return not firms or run[start].text in GIVEN or _spoken_of(run, end)
 
 
 def _place(run: Words, start: int, end: int) -> bool:
@@ -263,7 +269,7 @@ def _by_name(run: Words, start: int, end: int) -> Clue | None:
     acts = given and end < len(run) and run[end].tag in FINITE
     if not (entities == {"PERSON"} or (entities <= {"PERSON", ""} and acts)) or run[end - 1].tag == "NNPS":
         return None
-    return Clue("participant-name/1", (start, end), person=given or _spoken_of(run, end))
+    return Clue(BY_NAME, (start, end), person=given or _spoken_of(run, end))
 
 
 CLUES: tuple[Callable[[Words, int, int], Clue | None], ...] = (

@@ -151,7 +151,7 @@ def _sides(run: Words, start: int, head: int) -> tuple[int, tuple[int, int] | No
 def _body_before(run: Words, start: int, head: int) -> int:
     """Index after a body’s name before an office (“Bank of England Governor”)."""
     at = start
-    while at < head - 1 and (run[at].capital or (run[at].key == "of" and at > start)) and not trade(run[at]):
+    while at < head - 1 and (run[at].capital or (run[at].key in {"of", "&"} and at > start)) and not trade(run[at]):
         at += 1
     plain = all(word.key in MODIFIERS for word in run[start:at])
     return start if plain or run[head - 1].key in WITHOUT_BODY else at

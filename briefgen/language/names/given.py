@@ -38,7 +38,7 @@ _SHE = listed("""
     Susan Susana Suzanne Svetlana Sylvia Tanya Tatiana Teresa Theresa Tina Tsai Ursula Valentina Valerie Vanessa
     Vera Veronica Victoria Viktoria Virginia Wendy Yasmin Yolanda Yvette Yvonne Zainab Zeinab
 """)
-_BOTH = frozenset({"Jean", "Andrea", "Alex", "Lee", "Tsai", "Adrian", "Sam", "Chris", "Simone"})
+_BOTH = frozenset({"Jean", "Andrea", "Alex", "Lee", "Tsai", "Adrian", "Sam", "Chris", "Simone", "Kelly", "Jan"})
 GIVEN: dict[str, Pronoun | None] = {
     **dict.fromkeys(_HE, Pronoun.HE),
     **dict.fromkeys(_SHE, Pronoun.SHE),

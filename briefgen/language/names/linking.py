@@ -12,6 +12,7 @@ from briefgen.language.names.titles import PARTICLES, SUFFIXES
 from briefgen.language.names.words import Word
 
 Core = tuple[str, ...]
+MOST_SHARING = 12
 
 
 @dataclass(slots=True, eq=False)
@@ -56,21 +57,24 @@ def groups(found: Iterable[Sighting]) -> tuple[Group, ...]:
 
 
 class _Table:
-    """Groups by the words of their names."""
+    """Groups by the words of their names, and by full names with the given name whole and as an initial."""
 
     def __init__(self) -> None:
         self.all: list[Group] = []
         self._by_word: defaultdict[str, list[Group]] = defaultdict(list)
+        self._by_name: defaultdict[tuple[str, ...], list[Group]] = defaultdict(list)
 
     def add_full(self, sighting: Sighting) -> None:
         words = core(sighting.name)
-        known = self._by_word[words[-1]]
-        same = next((one for one in known if _same(one, words, _pronoun(sighting))), None)
-        (same or self._new(words, sighting)).take(sighting)
+        known = dict.fromkeys(one for key in _sought(words) for one in self._by_name[key])
+        fits = [one for one in known if not _clash(one.pronoun, _pronoun(sighting))]
+        (fits[0] if len(fits) == 1 else self._new(words, sighting)).take(sighting)
 
     def add_single(self, sighting: Sighting) -> None:
         words = core(sighting.name)
-        known = [] if sighting.new else self._by_word.get(words[0], [])
+        known = self._introduced(words) if sighting.new else self._by_word.get(words[0], [])
+        if len(known) > MOST_SHARING:
+            return
         fits = [one for one in known if not _clash(one.pronoun, sighting.pronoun)]
         fits = [one for one in fits if one.core[-1] == words[0]] or fits
         fits = fits if len(fits) == 1 else _of_that_office(fits, sighting)
@@ -79,30 +83,35 @@ class _Table:
         elif not fits and not _ambiguous(known, sighting):
             self._new(words, sighting).take(sighting)
 
+    def _introduced(self, words: Core) -> list[Group]:
+        return [one for one in self._by_word.get(words[0], []) if one.core == words]
+
     def _new(self, words: Core, sighting: Sighting) -> Group:
         made = Group(words, _pronoun(sighting))
         self.all.append(made)
         for word in dict.fromkeys(words):
             self._by_word[word].append(made)
+        for key in _held(words, sighting.name) if len(words) > 1 else ():
+            self._by_name[key].append(made)
         return made
+
+
+def _held(words: Core, name: Sequence[Word]) -> tuple[Core, ...]:
+    """The keys under which a full name is found: either order, the given name, its initial, a particle."""
+    given, family = words[0].rstrip("."), words[-1]
+    kind = "." if len(given) == 1 else "*"
+    keys = [tuple(sorted(words)), (family, given, ""), (family, given[:1], kind)]
+    return (*keys, *((family, word.key, "") for word in name if word.key in PARTICLES))
+
+
+def _sought(words: Core) -> tuple[Core, ...]:
+    """The keys of the full names that may mean the same person: an initial stands for a given name, and it for one."""
+    given, family = words[0].rstrip("."), words[-1]
+    return tuple(sorted(words)), (family, given, ""), (family, given[:1], "*" if len(given) == 1 else ".")
 
 
 def _ambiguous(known: Sequence[Group], sighting: Sighting) -> bool:
     return any(not _clash(one.pronoun, sighting.pronoun) for one in known)
-
-
-def _same(group: Group, words: Core, pronoun: Pronoun | None) -> bool:
-    if _clash(group.pronoun, pronoun):
-        return False
-    if sorted(group.core) == sorted(words):
-        return True
-    return group.core[-1] == words[-1] and (words[0] in group.particles or _stands_for(group.core[0], words[0]))
-
-
-def _stands_for(one: str, other: str) -> bool:
-    """Whether two given names may be one: the same, or an initial of it."""
-    short, full = sorted((one.rstrip("."), other.rstrip(".")), key=len)
-    return short == full or (len(short) == 1 and full.startswith(short))
 
 
 def _clash(one: Pronoun | None, other: Pronoun | None) -> bool:

@@ -109,10 +109,16 @@ def _side_of(sighting: Sighting, clue: Clue, text: str) -> str | None:
 def _takes_part(group: Group, again: Sequence[Mention]) -> bool:
     """Whether the person is more than a memory: of no former office, or one who acts in the text; never the late."""
     told = [_before_office(one.run, clue.description) for one, clue in _clues(group) if clue.description]
-    ends = [(one.run, one.at + len(one.name)) for one in group.sightings] + [(one.run, one.end) for one in again]
+    ends = [(one.run, end) for one in group.sightings for end in _ends(one)] + [(one.run, one.end) for one in again]
     former = any(gone(word) for before in told for word in before)
     late = any(word.key == "late" for before in told for word in before)
     return not former or (not late and any(_acts(run, end) for run, end in ends))
+
+
+def _ends(sighting: Sighting) -> Iterator[int]:
+    """Where a verb of the person may begin: after the name, and after what describes it."""
+    yield (end := sighting.at + len(sighting.name))
+    yield from (clue.trigger[1] for clue in sighting.clues if clue.trigger[0] > end)
 
 
 def _before_office(run: Words, found: Description) -> Words:

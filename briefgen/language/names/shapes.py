@@ -3,7 +3,7 @@
 from briefgen.language.names.countries import country, country_at
 from briefgen.language.names.given import GIVEN
 from briefgen.language.names.nonnames import BODIES, CALENDAR, SURNAMES_TOO
-from briefgen.language.names.titles import MODIFIERS, OFFICES, PARTICLES, POSTNOMINALS, RANKS, SUFFIXES
+from briefgen.language.names.titles import FAMILY_RANKS, MODIFIERS, OFFICES, PARTICLES, POSTNOMINALS, RANKS, SUFFIXES
 from briefgen.language.names.words import Word
 
 Words = tuple[Word, ...]
@@ -74,7 +74,7 @@ def _fits_by_meaning(run: Words, start: int, at: int, *, titled: bool) -> bool:
     if word.key in CALENDAR:
         return not first
     if word.key in OFFICES or (first and word.key in MODIFIERS):
-        return not first and word.key in RANKS
+        return word.key in (FAMILY_RANKS if first else RANKS) and (titled or not first)
     return not first or country_at(run, at) is None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.language.names.clues import Clue, clues_beside
+from briefgen.language.names.clues import BY_NAME, Clue, clues_beside
 from briefgen.language.names.introduced import introduced_at
 from briefgen.language.names.nonnames import PLACE_PREPOSITIONS
 from briefgen.language.names.people import Pronoun
@@ -28,6 +28,7 @@ class Sighting:
         clues: what shows that it is a person’s, the first to be believed most; what they say of role and side.
         pronoun: by which the title speaks of the person.
         new: whether the words say that this is somebody not named before (“a man named Ahmed”).
+        certain: False where the parser alone has it for a person’s.
     """
 
     run: Words
@@ -38,6 +39,7 @@ class Sighting:
     clues: tuple[Clue, ...]
     pronoun: Pronoun | None = None
     new: bool = False
+    certain: bool = True
 
 
 def sightings(run: Words) -> Iterator[Sighting]:
@@ -52,6 +54,8 @@ def sightings(run: Words) -> Iterator[Sighting]:
 
 def _at(run: Words, at: int, floor: int) -> tuple[list[Sighting], int]:
     """What begins at a word, and the index after it; nothing of it before `floor`, where another name ends."""
+    if not run[at].text[0].isalpha():
+        return [], at
     if (introduced := introduced_at(run, at)) is not None:
         return [_titled(run, introduced, floor, new=True)], introduced.name_end
     if titles := titled_at(run, at):
@@ -72,10 +76,11 @@ def _untitled(run: Words, at: int) -> Sighting | None:
     if end - at < FULL:
         return None
     clues = tuple(clues_beside(run, at, end))
-    if not any(clue.person for clue in clues):
+    certain = any(clue.person for clue in clues)
+    if not certain and not any(clue.rule == BY_NAME for clue in clues):
         return None
     stop = with_postnominals(run, end)
-    return Sighting(run, at, run[at:end], run[at].start, run[stop - 1].end, clues)
+    return Sighting(run, at, run[at:end], run[at].start, run[stop - 1].end, clues, certain=certain)
 
 
 def _may_begin(run: Words, at: int) -> bool:

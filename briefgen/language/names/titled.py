@@ -26,6 +26,7 @@ from briefgen.language.names.words import Word
 
 Words = tuple[Word, ...]
 LONGEST_HONORIFIC = 4
+FIRST_WORDS = frozenset(words.split()[0] for words in HONORIFICS)
 LONGEST_CHARGE = 3
 # Offices that stand before the names of bodies as adjectives do (“General Court”).
 ADJECTIVES = listed("""
@@ -138,6 +139,8 @@ def _key(run: Words, start: int, end: int) -> str:
 
 
 def _honorific(run: Words, at: int) -> int:
+    if run[at].key not in FIRST_WORDS:
+        return at
     lengths = range(min(LONGEST_HONORIFIC, len(run) - at), 0, -1)
     fits = (at + length for length in lengths if _key(run, at, at + length) in HONORIFICS)
     return next((end for end in fits if run[end - 1].capital), at)
@@ -198,10 +201,15 @@ def _heads(run: Words, chain: Chain) -> set[str]:
 def _start(run: Words, office: int) -> int:
     """Where an office begins, with its modifiers, nationality and body (“Bank of England Governor”)."""
     at = office
-    while at and (run[at - 1].key in MODIFIERS | PAST or run[at - 1].key.startswith(("ex-", "then-"))):
+    while at and _modifies(run[at - 1]):
         at -= 1
     at = _before_country(run, at)
     return _before_body(run, at)
+
+
+def _modifies(word: Word) -> bool:
+    plain = not word.opener and not word.capital and word.tag in {"NN", "JJ"} and word.alphabetic
+    return plain or word.key in MODIFIERS or word.key in PAST or word.key.startswith(("ex-", "then-"))
 
 
 def _before_country(run: Words, at: int) -> int:

@@ -29,6 +29,8 @@ RANKS = listed("""
     insp inspector superintendent supt det detective justice judge archbishop bishop cardinal pope ayatollah emir
     sultan king queen prince princess emperor councillor alderman councilman councilwoman
 """)
+# Those of them that are family names too (“Mr King”).
+FAMILY_RANKS = frozenset({"king", "bishop", "major", "pope", "prince", "marshal"})
 OFFICES = RANKS | listed("""
     minister president chancellor premier secretary chairman chairwoman chairperson chair speaker mayor
     commissioner professor congressmember taoiseach tánaiste attorney-general secretary-general director-general
@@ -88,7 +90,7 @@ MODIFIERS = listed("""
     international external internal economic economy energy climate environment health education labour labor
     justice agriculture transport culture sports tourism development planning budget treasury treasurer cabinet
     parliamentary presidential house senate party opposition majority minority union police army navy military air
-    force fire court supreme high crown special lead leading top principal non-executive group company operating
+    force fire court supreme high crown special lead leading top board principal non-executive group company operating
     technology information marketing commercial legal medical scientific technical political human resources
     policy security intelligence press media communications public private personal brigadier rear field wing
     squadron warrant staff chief-of-staff independent retired veteran long-time longtime co founding emeritus
@@ -113,7 +115,7 @@ SURNAMES = listed("""
 WEAK = listed("""
     member owner maker partner host contractor builder buyer dealer operator publisher producer player host head
     guide guard fellow agent developer shareholder investor champion pioneer broker star anchor successor
-    predecessor rival opponent peer deputy whip official boss
+    predecessor rival opponent peer miner trader supplier lender retailer carmaker chipmaker deputy whip official boss
 """)
 PAST = frozenset({"former", "ex", "late", "then", "erstwhile", "onetime", "one-time"})
 POSTNOMINALS = listed("""
