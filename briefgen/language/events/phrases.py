@@ -9,6 +9,7 @@ from briefgen.language.events.verbs import AUXILIARIES
 from briefgen.language.find import Find
 from briefgen.language.names.nonnames import CALENDAR
 from briefgen.language.names.words import Word
+from briefgen.model.fact import FactKind
 
 Words = tuple[Word, ...]
 
@@ -32,8 +33,8 @@ class Calendar:
 
     @classmethod
     def of(cls, dates: Sequence[Find]) -> "Calendar":
-        """The dates in order; of those that begin together the longest."""
-        ordered = sorted(dates, key=lambda one: (one.start, -one.end))
+        """The dates in order, other finds left out; of those that begin together the longest."""
+        ordered = sorted((one for one in dates if one.kind is FactKind.DATE), key=lambda one: (one.start, -one.end))
         kept = [one for at, one in enumerate(ordered) if not at or ordered[at - 1].start != one.start]
         return cls(kept, [one.start for one in kept])
 
