@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from briefgen.language.names.countries import country, country_at
+from briefgen.language.names.countries import country_at
 from briefgen.language.names.descriptions import (
     ARTICLES,
     OWNERS,
@@ -14,14 +14,16 @@ from briefgen.language.names.descriptions import (
 )
 from briefgen.language.names.given import GIVEN
 from briefgen.language.names.nonnames import BODIES
-from briefgen.language.names.titles import PARTICLES
-from briefgen.language.names.words import Word
+from briefgen.language.names.titles import HONORIFICS, PARTICLES, WEAK
+from briefgen.language.names.words import FINITE, Word
 from briefgen.language.word_lists import word_list
 
 Words = tuple[Word, ...]
 FAR = 40
+BY_NAME = "participant-name/1"
 WIDEST_BEFORE = 18
 ADULT = range(10, 111)
+WIDEST_BRACKET = 14
 LONGEST_CLAUSE = 7
 PRONOUNS = frozenset({"he", "she", "his", "her", "him", "hers", "himself", "herself"})
 COPULAS = frozenset({"is", "was", "became", "has been", "had been", "will be", "serves as", "served as"})
@@ -88,22 +90,30 @@ def _aged(run: Words, at: int) -> int:
     return at + 1 if digits.isdecimal() and int(digits[:4]) in ADULT else at
 
 
-def _apposed_after(run: Words, _start: int, end: int) -> Clue | None:
+def _apposed_after(run: Words, start: int, end: int) -> Clue | None:
     """“Maria Delgado, the trade minister,”."""
     at = _after_comma(run, end)
     found = description(run, at) if at > end else None
     if found is None or not closes(run, found.end):
         return None
-    return Clue("participant-apposition/1", (found.start, found.end), person=not _place(run, end), description=found)
+    person = not _place(run, start, end) and _personal(run, start, end, found)
+    return Clue("participant-apposition/1", (found.start, found.end), person=person, description=found)
 
 
-def _place(run: Words, end: int) -> bool:
-    return run[end - 1].entity in THINGS
+def _personal(run: Words, start: int, end: int, found: Description) -> bool:
+    """Whether a trade is one that firms have not (“Rio Tinto, the miner”), or the name that of a person besides."""
+    firms = found.head in WEAK or found.head.endswith("maker")
+    return not firms or run[start].text in GIVEN or _spoken_of(run, end)
+
+
+def _place(run: Words, start: int, end: int) -> bool:
+    """Whether the parser has a name for that of a place or thing."""
+    return all(word.entity in THINGS for word in run[start:end]) and run[start].text not in GIVEN
 
 
 def _apposed_before(run: Words, start: int, _end: int) -> Clue | None:
     """“The bank’s governor, Mark Carney”."""
-    if _text(run, start - 1) != ",":
+    if _text(run, start - 1) not in {",", "("}:
         return None
     for at in range(start - 2, max(-1, start - WIDEST_BEFORE), -1):
         if run[at].text in {".", ";", "”", "“"}:
@@ -119,8 +129,16 @@ def _opens(run: Words, at: int) -> bool:
     if run[at].key in ARTICLES | OWNERS:
         return True
     before = _text(run, at - 1)
-    first = at == 0 or before in {".", "“", ":", ";"}
-    return run[at].alphabetic and run[at].capital and (first or not before[:1].isupper())
+    if not run[at].capital or before[:1].isupper():
+        return False
+    return at == 0 or before in {".", "“", ":", ";"} or _owns(run, at)
+
+
+def _owns(run: Words, at: int) -> bool:
+    """Whether a name with the ending of a possessive begins at a word."""
+    while at < len(run) and run[at].capital and run[at].alphabetic:
+        at += 1
+    return at < len(run) and run[at].possessive
 
 
 def _unless_another_s(run: Words, at: int, found: Description) -> Clue | None:
@@ -171,29 +189,32 @@ def _led(run: Words, clause: tuple[int, int] | None) -> tuple[int, int] | None:
     return (first, clause[1]) if capital is None else body_at(run, capital, clause[1])
 
 
-def _age(run: Words, _start: int, end: int) -> Clue | None:
+def _age(run: Words, start: int, end: int) -> Clue | None:
     """“Ana Ruiz, 54,”."""
     aged = _aged(run, end + 1) if _text(run, end) == "," else end
     closed = aged > end + 1 and _text(run, aged) in {",", "."}
-    return Clue("participant-age/1", (end + 1, aged), person=not _place(run, end)) if closed else None
+    return Clue("participant-age/1", (end + 1, aged), person=not _place(run, start, end)) if closed else None
 
 
 def _bracketed(run: Words, start: int, end: int) -> Clue | None:
-    """“Mr Tevita Fonua (Tonga)”, “Ms Vakatawa (Chair)”, “Jane Doe (Lab)”."""
+    """“Mr Tevita Fonua (Tonga)”, “Ms Vakatawa (Chair)”, “Mr. Moore (Fundy Royal, CPC)”."""
     if _text(run, end) != "(":
         return None
-    stop = next((at for at in range(end + 1, min(len(run), end + 12)) if run[at].text == ")"), end)
-    if stop <= end + 1:
-        return None
-    found = description(run[:stop], end + 1)
+    stop = next((at for at in range(end + 1, min(len(run), end + WIDEST_BRACKET)) if run[at].text == ")"), end)
+    found = description(run[:stop], end + 1) if stop > end + 1 else None
     if found is not None and found.end == stop:
         return Clue("participant-bracket/1", (end + 1, stop), person=True, description=found)
-    titled = start < end and (run[start].text[-1:] == "." or not run[start].capital)
-    named = country(" ".join(word.text for word in run[end + 1 : stop]))
-    capital = all(word.capital for word in run[end + 1 : stop] if word.key not in {"of", "the", "and", "for"})
-    if named or (capital and not run[end + 1].opener and not run[end + 1].shouted):
-        return Clue("participant-bracket/1", (end + 1, stop), person=titled, body=(end + 1, stop))
-    return None
+    body = _body_between(run, end + 1, stop)
+    titled = start < end and run[start].key in HONORIFICS
+    return Clue("participant-bracket/1", (end + 1, stop), person=titled, body=body) if body else None
+
+
+def _body_between(run: Words, first: int, stop: int) -> tuple[int, int] | None:
+    """The body or country in brackets: the last thing named there, in capitals all."""
+    comma = next((at for at in range(stop - 1, first, -1) if run[at].text == ","), first - 1)
+    inside = run[comma + 1 : stop]
+    plain = all(word.capital and not word.opener for word in inside if word.key not in {"of", "the", "and", "for"})
+    return (comma + 1, stop) if inside and plain else None
 
 
 def _of_body(run: Words, start: int, end: int) -> Clue | None:
@@ -204,9 +225,11 @@ def _of_body(run: Words, start: int, end: int) -> Clue | None:
     found = body_at(run, at + 1 + (_key(run, at + 1) == "the"), min(len(run), at + 14))
     if found is None or not _bodily(run, found):
         return None
-    return Clue(
-        "participant-body/1", (at, found[1]), person=_spoken_of(run, end) and _named(run, start, end), body=found
-    )
+    return Clue("participant-body/1", (at, found[1]), person=_bodied(run, start, end), body=found)
+
+
+def _bodied(run: Words, start: int, end: int) -> bool:
+    return (_named(run, start, end) and _spoken_of(run, end)) or _likely(run, start, end)
 
 
 def _named(run: Words, start: int, end: int) -> bool:
@@ -242,10 +265,11 @@ def _likely(run: Words, start: int, end: int) -> bool:
 def _by_name(run: Words, start: int, end: int) -> Clue | None:
     """A name that the parser has for a person’s, where the given name or a pronoun after it says so too."""
     entities = {word.entity for word in run[start:end] if word.key not in PARTICLES}
-    if entities != {"PERSON"} or run[end - 1].tag == "NNPS":
-        return None
     given = run[start].text in GIVEN
-    return Clue("participant-name/1", (start, end), person=given or _spoken_of(run, end))
+    acts = given and end < len(run) and run[end].tag in FINITE
+    if not (entities == {"PERSON"} or (entities <= {"PERSON", ""} and acts)) or run[end - 1].tag == "NNPS":
+        return None
+    return Clue(BY_NAME, (start, end), person=given or _spoken_of(run, end))
 
 
 CLUES: tuple[Callable[[Words, int, int], Clue | None], ...] = (

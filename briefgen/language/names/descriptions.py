@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from briefgen.language.names.countries import country, country_at
-from briefgen.language.names.titles import MODIFIERS, PAST, TRADE_ENDINGS, TRADES
+from briefgen.language.names.titles import KIN, MODIFIERS, PAST, SURNAMES, TRADE_ENDINGS, TRADES
 from briefgen.language.names.words import POSSESSIVES, Word
 from briefgen.language.word_lists import word_list
 
@@ -18,6 +18,7 @@ JOINERS = frozenset({"of", "for", "and", "the", "&", "on", "de", "van", "in"})
 # Their “of” names a charge, not the body that they belong to (“Secretary of State”).
 OF_A_CHARGE = frozenset({"minister", "secretary", "undersecretary", "under-secretary", "commissioner", "rapporteur"})
 WITHOUT_CHARGE = frozenset({"general", "press", "private", "executive", "national", "club"})
+WITHOUT_BODY = frozenset({"laureate", "winner", "champion", "medallist", "medalist"})
 NO_BODIES = frozenset({"opposition", "state", "government", "house", "staff", "treasury", "exchequer"})
 PASSING = word_list("""
     current new newly appointed elected longest-serving incumbent named only very own
@@ -39,6 +40,7 @@ class Description:
         side: the same for country or body; None where it names none.
         owner: “its”, “her”: whose office it is, where a word says so that has no name in it.
         country: English name of the country that it sets the person in.
+        plural: whether it is of several at once (“Presidents”).
     """
 
     start: int
@@ -48,12 +50,15 @@ class Description:
     side: tuple[int, int] | None = None
     owner: str | None = None
     country: str | None = None
+    plural: bool = False
 
 
 def trade(word: Word) -> bool:
     """Whether a word is an office or a trade in the singular."""
-    parts = word.key.replace("‑", "-").split("-")
-    return word.key in TRADES or parts[-1] in TRADES or word.key.endswith(TRADE_ENDINGS)
+    if word.text[0].isupper():
+        return word.key in TRADES and word.key not in SURNAMES
+    last = word.key.replace("‑", "-").rpartition("-")[2]
+    return word.key in KIN or last in TRADES or last.endswith(TRADE_ENDINGS)
 
 
 def description(run: Words, start: int) -> Description | None:
@@ -90,12 +95,12 @@ def body_at(run: Words, start: int, end: int) -> tuple[int, int] | None:
 
 def closes(run: Words, at: int) -> bool:
     """Whether nothing, a sign or a relative clause follows: a description that stands beside a name ends so."""
-    return at >= len(run) or run[at].text in CLOSING or run[at].key in {"who", "whose"}
+    return at >= len(run) or run[at].text in CLOSING or run[at].text in {"who", "whose"}
 
 
-def past(run: Words, found: Description) -> bool:
-    """Whether the description is of a time gone by (“former”, “late”)."""
-    return any(word.key.split("-")[0] in PAST for word in run[found.start : found.role[1]])
+def gone(word: Word) -> bool:
+    """Whether a word puts an office into the past (“former”, “ex-president”)."""
+    return word.key.split("-")[0] in PAST
 
 
 def _head(run: Words, start: int) -> int | None:
@@ -135,15 +140,21 @@ def _sides(run: Words, start: int, head: int) -> tuple[int, tuple[int, int] | No
     if owners:
         named = run[owners[-1] - 1].capital
         return owners[-1] + 1, (_first_capital(run, start), owners[-1]) if named else None
+    start += start < head - 1 and gone(run[start])
     found = country_at(run[:head], start)
     if found is not None and found[1] < head:
         return _old(run, found[1], head), (start, found[1])
-    at = start
-    while at < head - 1 and run[at].capital and not trade(run[at]):
-        at += 1
-    if all(word.key in MODIFIERS for word in run[start:at]):
-        at = start
+    at = _body_before(run, start, head)
     return _old(run, at, head), (start, at) if at > start else None
+
+
+def _body_before(run: Words, start: int, head: int) -> int:
+    """Index after a body’s name before an office (“Bank of England Governor”)."""
+    at = start
+    while at < head - 1 and (run[at].capital or (run[at].key in {"of", "&"} and at > start)) and not trade(run[at]):
+        at += 1
+    plain = all(word.key in MODIFIERS for word in run[start:at])
+    return start if plain or run[head - 1].key in WITHOUT_BODY else at
 
 
 def _first_capital(run: Words, start: int) -> int:
@@ -164,7 +175,7 @@ def _complement(run: Words, head: int) -> tuple[int, tuple[int, int] | None]:
         end = _phrase_end(run, at + 1)
         if end == at + 1:
             break
-        if run[at].key in OF_A_BODY:
+        if run[at].key in OF_A_BODY and run[head - 1].key not in KIN:
             body = body or _body(run, at + 1, end, charged=_charged(run, head))
         at = end
     return at, body and (body if body[0] < at else None)

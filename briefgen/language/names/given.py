@@ -15,12 +15,12 @@ _HE = word_list("""
     João Juan Julian Justin Karl Keir Keith Ken Kenneth Kevin Klaus Kwame Lars Lawrence Lee Leo Leon Liam Lloyd
     Louis Luca Lucas Luis Luiz Luke Mahmoud Manuel Marc Marco Marcus Mario Mark Martin Mateusz Matt Matteo Matthew
     Maurice Max Michael Michel Miguel Mike Mikhail Mohamed Mohammad Mohammed Muhammad Mustafa Narendra Neil
-    Nicholas Nick Nicolas Nicolás Nigel Nikolai Oleg Olaf Oliver Omar Oscar Pablo Patrick Paul Pavel Pedro Peter
-    Petr Phil Philip Philippe Pierre Pieter Piotr Prakash Rahul Rajesh Ralph Ravi Raymond Richard Rick Rishi Rob
-    Robert Roberto Roger Roland Ron Ronald Roy Russell Ryan Salman Sam Samuel Sanjay Scott Sean Sebastian Sergei
-    Sergey Shigeru Shinzo Simon Stanley Stefan Stephen Steve Steven Stuart Sunil Suresh Sven Takeshi Taro Ted
-    Terry Thomas Tim Timothy Tobias Toby Todd Tom Tomás Tony Trevor Vijay Viktor Vincent Vladimir Volodymyr Walter
-    Warren Wayne Wilhelm William Winston Wolfgang Xavier Yasser Yoshihide Yusuf Zoran
+    Nicholas Nick Nicolas Nicolás Nigel Nikolai Oleg Olaf Oliver Omar Oscar Pablo Patrick Paul Pavel Pedro Per
+    Peter Petr Phil Philip Philippe Pierre Pieter Piotr Prakash Rahul Rajesh Ralph Ravi Raymond Richard Rick Rishi
+    Rob Robert Roberto Roger Roland Ron Ronald Roy Russell Ryan Salman Sam Samuel Sanjay Scott Sean Sebastian
+    Sergei Sergey Shigeru Shinzo Simon Stanley Stefan Stephen Steve Steven Stuart Sunil Suresh Sven Takeshi Taro
+    Ted Terry Thomas Tim Timothy Tobias Toby Todd Tom Tomás Tony Trevor Vijay Viktor Vincent Vladimir Volodymyr
+    Walter Warren Wayne Wilhelm William Winston Wolfgang Xavier Yasser Yoshihide Yusuf Zoran
 """)
 _SHE = word_list("""
     Abigail Adriana Aisha Alexandra Alice Alicia Alison Amanda Amina Amy Ana Andrea Angela Anita Ann Anna Annalena
@@ -38,7 +38,7 @@ _SHE = word_list("""
     Susan Susana Suzanne Svetlana Sylvia Tanya Tatiana Teresa Theresa Tina Tsai Ursula Valentina Valerie Vanessa
     Vera Veronica Victoria Viktoria Virginia Wendy Yasmin Yolanda Yvette Yvonne Zainab Zeinab
 """)
-_BOTH = frozenset({"Jean", "Andrea", "Alex", "Lee", "Tsai", "Adrian", "Sam", "Chris", "Simone"})
+_BOTH = frozenset({"Jean", "Andrea", "Alex", "Lee", "Tsai", "Adrian", "Sam", "Chris", "Simone", "Kelly", "Jan"})
 GIVEN: dict[str, Pronoun | None] = {
     **dict.fromkeys(_HE, Pronoun.HE),
     **dict.fromkeys(_SHE, Pronoun.SHE),

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from briefgen.language.names.clues import SPEECH
@@ -13,6 +14,7 @@ from briefgen.language.names.titles import PARTICLES
 from briefgen.language.names.words import Word
 
 Words = tuple[Word, ...]
+Index = Mapping[str, frozenset[Group]]
 ACRONYM = 4
 
 
@@ -31,24 +33,24 @@ class Mention:
         return len(core(self.run[self.at : self.end])) > 1
 
 
-def mentions(run: Words, groups: Sequence[Group], taken: frozenset[int]) -> Iterator[Mention]:
+def mentions(run: Words, index: Index, taken: frozenset[int]) -> Iterator[Mention]:
     """The names in a paragraph that mean one person, in order and apart.
 
     Args:
         run: its words.
-        groups: the persons of the article.
+        index: the persons of the article, by the words of their names.
         taken: offsets of the words that sightings have.
     """
-    index = _by_word(groups)
     at = 0
     while at < len(run):
         end = _known(run, at, index, taken)
         if end > at and (group := _whose(run, at, end, index)) is not None:
-            yield Mention(group, run, at, end)
+            yield Mention(group, run, _with_particles(run, at, group), end)
         at = max(end, at + 1)
 
 
-def _by_word(groups: Sequence[Group]) -> Mapping[str, frozenset[Group]]:
+def by_word(groups: Sequence[Group]) -> Index:
+    """Persons by each word of their names, folded."""
     found: defaultdict[str, set[Group]] = defaultdict(set)
     for group in groups:
         for word in group.core:
@@ -56,7 +58,14 @@ def _by_word(groups: Sequence[Group]) -> Mapping[str, frozenset[Group]]:
     return {word: frozenset(those) for word, those in found.items()}
 
 
-def _known(run: Words, at: int, index: Mapping[str, frozenset[Group]], taken: frozenset[int]) -> int:
+def alone_in(run: Words, names: AbstractSet[str]) -> Iterator[str]:
+    """Which of some family names, folded, stand alone in a paragraph."""
+    for at, word in enumerate(run):
+        if word.capital and word.text.casefold() in names and not _part_of_more(run, at, at + 1):
+            yield word.text.casefold()
+
+
+def _known(run: Words, at: int, index: Index, taken: frozenset[int]) -> int:
     """Index after the known words of names that begin here."""
     if not _name_word(run[at], index, taken):
         return at
@@ -66,16 +75,16 @@ def _known(run: Words, at: int, index: Mapping[str, frozenset[Group]], taken: fr
     return end
 
 
-def _name_word(word: Word, index: Mapping[str, frozenset[Group]], taken: frozenset[int]) -> bool:
-    return word.alphabetic and word.capital and word.text.casefold() in index and word.start not in taken
+def _name_word(word: Word, index: Index, taken: frozenset[int]) -> bool:
+    return word.text[0].isalpha() and word.capital and word.text.casefold() in index and word.start not in taken
 
 
-def _between(run: Words, at: int, index: Mapping[str, frozenset[Group]], taken: frozenset[int]) -> bool:
+def _between(run: Words, at: int, index: Index, taken: frozenset[int]) -> bool:
     following = at + 1 < len(run) and _name_word(run[at + 1], index, taken)
     return following and (run[at].text in PARTICLES or (initial(run[at]) and run[at].text.endswith(".")))
 
 
-def _whose(run: Words, at: int, end: int, index: Mapping[str, frozenset[Group]]) -> Group | None:
+def _whose(run: Words, at: int, end: int, index: Index) -> Group | None:
     if _part_of_more(run, at, end):
         return None
     words = core(run[at:end])
@@ -86,9 +95,19 @@ def _whose(run: Words, at: int, end: int, index: Mapping[str, frozenset[Group]])
     return group if len(words) > 1 or _alone(run, at, group) else None
 
 
+def _with_particles(run: Words, at: int, group: Group) -> int:
+    """Where “von der Leyen” begins, of a person whose name has these particles."""
+    while at and run[at - 1].key in PARTICLES and run[at - 1].key in group.particles:
+        at -= 1
+    return at
+
+
 def _part_of_more(run: Words, at: int, end: int) -> bool:
     """Whether capitalised words beside it make it another name (“the Trump Organization”, “Melania Trump”)."""
-    return (at > 0 and _proper(run[at - 1])) or (end < len(run) and _proper(run[end]))
+    before = run[at - 1] if at else None
+    return (before is not None and _proper(before) and before.key not in PARTICLES) or (
+        end < len(run) and _proper(run[end])
+    )
 
 
 def _proper(word: Word) -> bool:

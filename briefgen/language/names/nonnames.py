@@ -6,7 +6,7 @@ from briefgen.language.word_lists import word_list
 BODIES = word_list("""
     economy budget academy accord act administration affairs agency agreement air airlines airport airways
     alliance alloys amendment archive archives arena army article assembly assn associates association authority
-    avenue award awards bank bay basin beach bill bloc board boulevard bridge bros brothers budget building bureau
+    avenue award awards bank bay basin beach bill bloc board boulevard bridge bros brothers building bureau
     cabinet camp canal capital case castle cathedral center central centre chamber channel charter church circuit
     city clinic club co coalition coast college command commission committee commonwealth community company
     confederation conference congress consortium constitution convention corp corporation corps council county
@@ -31,8 +31,8 @@ BODIES = word_list("""
     technologies technology telecom television temple terminal territories territory theater theatre times tower
     towers town trade trail transport treasury treaty tribunal tribune trust tunnel tv tyres union united
     universities university utilities valley ventures village wall walls war watch water west western wharf wing
-    woods works world yard zone strategy statement speech minutes index survey east eastern pacific atlantic
-    arctic antarctic america american
+    woods works world yard zone strategy statement speech minutes index east eastern pacific atlantic arctic
+    antarctic america american
 """)
 # Words that open a sentence, or stand between names, and begin none.
 OPENERS = word_list("""
@@ -43,12 +43,12 @@ OPENERS = word_list("""
     have having he hello her here hers him his how however i if in indeed inside instead into is it its item just
     last later least less let like likewise many meanwhile more moreover most much my near neither never
     nevertheless next no nobody none nor not nothing now of off officials often on once one only or other others
-    otherwise our out outside over own per perhaps please present previously quite rather said same second
-    separately seven several she should since six so some sometimes soon still such ten than that the their them
-    then there thereafter therefore these they third this those three though through throughout thus to today
-    together tomorrow tonight too toward towards two under unlike until up upon us very was we well were what when
-    whenever where whereas whether which while who whoever whom whose why will with within without would yes
-    yesterday yet you your thank thanks dear asked question answer q a speech remarks
+    otherwise our out outside over own perhaps please present previously quite rather said same second separately
+    seven several she should since six so some sometimes soon still such ten than that the their them then there
+    thereafter therefore these they third this those three though through throughout thus to today together
+    tomorrow tonight too toward towards two under unlike until up upon us very was we well were what when whenever
+    where whereas whether which while who whoever whom whose why will with within without would yes yesterday yet
+    you your thank thanks dear question answer q speech remarks
 """)
 CALENDAR = word_list("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -65,5 +65,5 @@ SURNAMES_TOO = word_list("""
     park hill hall church woods mills field lake west power bill case day glass house lodge cross castle camp wing
     temple pool post fleet forest north garden rivers steel stock tower bank mount marsh street waters gates pope
     service court crescent rail range wall walls may royal law line deal plant gate valley works land parks banks
-    zone survey water ridge haven cup america mine water moon prize mission king central east award tanks grant
+    zone survey water ridge haven cup america mine moon prize mission king central east award tanks grant
 """)

@@ -1,10 +1,13 @@
 """Whose “its” is in “its chairman”: the body that the sentence, or the one before it, begins with."""
 
+from itertools import islice
+
 from briefgen.language.names.countries import country_at
 from briefgen.language.names.descriptions import body_at
 from briefgen.language.names.words import Word, text_of
 
 Words = tuple[Word, ...]
+FAR = 120
 
 
 def owner(run: Words, at: int, text: str) -> str | None:
@@ -15,8 +18,8 @@ def owner(run: Words, at: int, text: str) -> str | None:
         at: index of “its”.
         text: the article’s.
     """
-    starts = [one for one in range(at + 1) if _opens(run, one)][-2:]
-    for start in reversed(starts):
+    nearest = (one for one in range(at, max(-1, at - FAR), -1) if _opens(run, one))
+    for start in islice(nearest, 2):
         found = _subject(run, start, at)
         if found is not None:
             named = country_at(run, found[0])

@@ -66,11 +66,13 @@ def _pairs(run: Words) -> Iterable[tuple[str, str]]:
 
 def _hyphened(run: Words, at: int) -> Iterable[tuple[str, str]]:
     """“U.S.-Japan”, which may be one word or three, by its full stops."""
-    one, dash, other = run[at].text.replace("–", "-").partition("-")
+    one, dash, other = run[at].text.partition("-")
     if not dash and at + 2 < len(run) and run[at + 1].text in {"-", "–"}:
         other = run[at + 2].text
+    if not other:
+        return
     names = country(one), country(other)
-    if other and names[0] and names[1]:
+    if names[0] and names[1]:
         yield names[0], names[1]
 
 

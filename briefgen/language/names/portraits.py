@@ -1,19 +1,21 @@
 """A person as the article has them: from the group of their sightings to name, role and side."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from briefgen.language.names.clues import SPEECH, Clue
 from briefgen.language.names.countries import country
-from briefgen.language.names.descriptions import past
+from briefgen.language.names.descriptions import Description, gone
 from briefgen.language.names.linking import Group, core
 from briefgen.language.names.mentions import Mention
 from briefgen.language.names.owners import owner
 from briefgen.language.names.people import Person
 from briefgen.language.names.sightings import Sighting
-from briefgen.language.names.words import Word, text_of
+from briefgen.language.names.words import FINITE, Word, text_of
 from briefgen.text.segment import Range
 
 Words = tuple[Word, ...]
+PLURAL = re.compile(r"s(?=\.?$)")
 Said = tuple[str, str]  # what is said, and the step that says how
 
 
@@ -41,7 +43,9 @@ def _span(mention: Mention) -> Range:
 
 
 def _first_full(group: Group, again: Sequence[Mention]) -> Range:
-    full = [(one.start, one.end) for one in group.sightings if one.full] + [_span(one) for one in again if one.full]
+    full = [(one.start, one.end) for one in group.sightings if len(core(one.name)) > 1] + [
+        _span(one) for one in again if one.full
+    ]
     return min(full or [(one.start, one.end) for one in group.sightings])
 
 
@@ -64,12 +68,20 @@ def _role(group: Group, text: str) -> Said | None:
     """The first office or trade; what a relative clause says only where there is none."""
     for sighting, clue in _clues(group):
         if clue.description is not None:
-            role = _words(sighting.run, clue.description.role, text)
+            role = _office(sighting.run, clue.description, text)
             return role, f"{_words(sighting.run, clue.trigger, text)} → role {role}"
     for sighting, clue in _clues(group):
         if clue.clause is not None:
             return (role := _words(sighting.run, clue.clause, text)), f"who {role} → role"
     return None
+
+
+def _office(run: Words, found: Description, text: str) -> str:
+    """The role, with the “former” that stands before its country."""
+    role = _words(run, found.role, text)
+    role = PLURAL.sub("", role) if found.plural else role
+    before = [word.text.lower() for word in run[found.start : found.role[0]] if gone(word)]
+    return " ".join((*before[:1], role))
 
 
 def _side(group: Group, text: str) -> Said | None:
@@ -95,12 +107,25 @@ def _side_of(sighting: Sighting, clue: Clue, text: str) -> str | None:
 
 
 def _takes_part(group: Group, again: Sequence[Mention]) -> bool:
-    """Whether it is more than a memory: no former office alone, or an act in the text."""
-    gone = any(clue.description and past(one.run, clue.description) for one, clue in _clues(group))
-    ends = [(one.run, one.at + len(one.name)) for one in group.sightings] + [(one.run, one.end) for one in again]
-    return not gone or any(_acts(run, end) for run, end in ends)
+    """Whether the person is more than a memory: of no former office, or one who acts in the text; never the late."""
+    told = [_before_office(one.run, clue.description) for one, clue in _clues(group) if clue.description]
+    ends = [(one.run, end) for one in group.sightings for end in _ends(one)] + [(one.run, one.end) for one in again]
+    former = any(gone(word) for before in told for word in before)
+    late = any(word.key == "late" for before in told for word in before)
+    return not former or (not late and any(_acts(run, end) for run, end in ends))
+
+
+def _ends(sighting: Sighting) -> Iterator[int]:
+    """Where a verb of the person may begin: after the name, and after what describes it."""
+    yield (end := sighting.at + len(sighting.name))
+    yield from (clue.trigger[1] for clue in sighting.clues if clue.trigger[0] > end)
+
+
+def _before_office(run: Words, found: Description) -> Words:
+    return run[found.start : found.role[1]]
 
 
 def _acts(run: Words, end: int) -> bool:
     """Whether a name is followed by what the person says or does."""
-    return end < len(run) and (run[end].key in SPEECH or run[end].tag in {"VBZ", "VBP", "MD"})
+    end += end < len(run) - 1 and run[end].text == ","
+    return end < len(run) and (run[end].key in SPEECH or run[end].tag in FINITE)

@@ -3,7 +3,7 @@
 from briefgen.language.names.countries import country, country_at
 from briefgen.language.names.given import GIVEN
 from briefgen.language.names.nonnames import BODIES, CALENDAR, SURNAMES_TOO
-from briefgen.language.names.titles import OFFICES, PARTICLES, POSTNOMINALS, SUFFIXES
+from briefgen.language.names.titles import FAMILY_RANKS, MODIFIERS, OFFICES, PARTICLES, POSTNOMINALS, RANKS, SUFFIXES
 from briefgen.language.names.words import Word
 
 Words = tuple[Word, ...]
@@ -51,6 +51,8 @@ def _particles(run: Words, at: int) -> int:
 
 def _fits(run: Words, start: int, at: int, *, titled: bool) -> bool:
     word = run[at]
+    if titled and at == start and _before_another(run, at):
+        return True
     if not _plain(word) or len(word.text) == 1 or word.text in POSTNOMINALS or word.text in SUFFIXES:
         return False
     if initial(word) or (word.shouted and not titled):
@@ -58,12 +60,21 @@ def _fits(run: Words, start: int, at: int, *, titled: bool) -> bool:
     return _fits_by_meaning(run, start, at, titled=titled)
 
 
+def _before_another(run: Words, at: int) -> bool:
+    """“He Lifeng”, “Israel Katz”: a word of grammar or a country, which a title and another name make a given name."""
+    word = run[at]
+    given = word.opener or (country(word.text) is not None and not word.shouted)
+    return given and word.text.istitle() and at + 1 < len(run) and _plain(run[at + 1]) and run[at + 1].key not in BODIES
+
+
 def _fits_by_meaning(run: Words, start: int, at: int, *, titled: bool) -> bool:
     word, first = run[at], at == start or all(initial(one) for one in run[start:at])
     if word.key in BODIES:
         return word.key in SURNAMES_TOO and (titled or word.text in GIVEN or (not first and run[start].text in GIVEN))
-    if word.key in CALENDAR or word.key in OFFICES:
+    if word.key in CALENDAR:
         return not first
+    if word.key in OFFICES or (first and word.key in MODIFIERS):
+        return word.key in (FAMILY_RANKS if first else RANKS) and (titled or not first)
     return not first or country_at(run, at) is None
 
 

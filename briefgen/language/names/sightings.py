@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.language.names.clues import Clue, clues_beside
+from briefgen.language.names.clues import BY_NAME, Clue, clues_beside
+from briefgen.language.names.introduced import introduced_at
 from briefgen.language.names.nonnames import PLACE_PREPOSITIONS
 from briefgen.language.names.people import Pronoun
 from briefgen.language.names.shapes import name_end, with_postnominals
@@ -26,6 +27,8 @@ class Sighting:
         end: its exclusive end.
         clues: what shows that it is a person’s, the first to be believed most; what they say of role and side.
         pronoun: by which the title speaks of the person.
+        new: whether the words say that this is somebody not named before (“a man named Ahmed”).
+        certain: False where the parser alone has it for a person’s.
     """
 
     run: Words
@@ -35,33 +38,37 @@ class Sighting:
     end: int
     clues: tuple[Clue, ...]
     pronoun: Pronoun | None = None
-
-    @property
-    def full(self) -> bool:
-        """Whether it has more than a family name."""
-        return len(self.name) >= FULL
+    new: bool = False
+    certain: bool = True
 
 
 def sightings(run: Words) -> Iterator[Sighting]:
     """The persons that a paragraph makes known, in order and apart."""
-    at = 0
+    at = floor = 0
     while at < len(run):
-        title = titled_at(run, at)
-        found = _titled(run, title) if title is not None else _untitled(run, at)
-        if found is not None:
-            yield found
-        at = title.name_end if title else max(at + 1, _index_after(at, found))
+        found, end = _at(run, at, floor)
+        yield from found
+        at = max(at + 1, end)
+        floor = end if found else floor
 
 
-def _index_after(at: int, found: Sighting | None) -> int:
-    return at + len(found.name) if found else at
+def _at(run: Words, at: int, floor: int) -> tuple[list[Sighting], int]:
+    """What begins at a word, and the index after it; nothing of it before `floor`, where another name ends."""
+    if not run[at].text[0].isalpha():
+        return [], at
+    if (introduced := introduced_at(run, at)) is not None:
+        return [_titled(run, introduced, floor, new=True)], introduced.name_end
+    if titles := titled_at(run, at):
+        return [_titled(run, title, floor, new=False) for title in titles], titles[-1].name_end
+    untitled = _untitled(run, at)
+    return ([untitled], at + len(untitled.name)) if untitled else ([], at)
 
 
-def _titled(run: Words, title: Titled) -> Sighting:
+def _titled(run: Words, title: Titled, floor: int, *, new: bool) -> Sighting:
     name = run[title.name_start : title.name_end]
     clues = (title.clue, *clues_beside(run, title.start, title.name_end))
-    end = with_postnominals(run, title.name_end)
-    return Sighting(run, title.name_start, name, run[title.shown].start, run[end - 1].end, clues, title.pronoun)
+    start, end = run[max(floor, title.shown)].start, run[with_postnominals(run, title.name_end) - 1].end
+    return Sighting(run, title.name_start, name, start, end, clues, title.pronoun, new and len(name) == 1)
 
 
 def _untitled(run: Words, at: int) -> Sighting | None:
@@ -69,10 +76,11 @@ def _untitled(run: Words, at: int) -> Sighting | None:
     if end - at < FULL:
         return None
     clues = tuple(clues_beside(run, at, end))
-    if not any(clue.person for clue in clues):
+    certain = any(clue.person for clue in clues)
+    if not certain and not any(clue.rule == BY_NAME for clue in clues):
         return None
     stop = with_postnominals(run, end)
-    return Sighting(run, at, run[at:end], run[at].start, run[stop - 1].end, clues)
+    return Sighting(run, at, run[at:end], run[at].start, run[stop - 1].end, clues, certain=certain)
 
 
 def _may_begin(run: Words, at: int) -> bool:

@@ -1,10 +1,11 @@
 """Names that a title announces: “Ms Delgado”, “Japanese Prime Minister Shigeru Ishiba”."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from briefgen.language.names.clues import Clue
 from briefgen.language.names.countries import country_at
-from briefgen.language.names.descriptions import AFTER_HEADS, OWNERS, described, trade
+from briefgen.language.names.descriptions import AFTER_HEADS, OWNERS, Description, described, trade
 from briefgen.language.names.given import GIVEN
 from briefgen.language.names.nonnames import BODIES, CALENDAR, DEITIES, PLACE_PREPOSITIONS
 from briefgen.language.names.people import Pronoun
@@ -17,6 +18,7 @@ from briefgen.language.names.titles import (
     OFFICES,
     PAST,
     PRONOUN_OF_ROLE,
+    TRADES,
     WEAK,
 )
 from briefgen.language.names.words import Word
@@ -24,11 +26,8 @@ from briefgen.language.word_lists import word_list
 
 Words = tuple[Word, ...]
 LONGEST_HONORIFIC = 4
+FIRST_WORDS = frozenset(words.split()[0] for words in HONORIFICS)
 LONGEST_CHARGE = 3
-NAMED_AFTER = 3
-PERSONS = word_list("""
-    man woman boy girl person resident worker soldier farmer driver official student
-""")
 # Offices that stand before the names of bodies as adjectives do (“General Court”).
 ADJECTIVES = word_list("""
     general major chief chair justice king queen prince captain marshal secretary private
@@ -54,34 +53,85 @@ class Titled:
     pronoun: Pronoun | None
 
 
-def titled_at(run: Words, at: int) -> Titled | None:
-    """The title that begins at a word (its modifiers stand before) with the name after it; None where none does."""
-    return _kin(run, at) or _named(run, at) or _announced(run, at)
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Titles in a row: “His Excellency Dr”, “Lt. Gen.”, “Minister of Energy”.
+
+    Attributes:
+        start: its first word.
+        end: index after its last.
+        office: its offices, from one index to another; None where it has forms of address alone.
+        pronoun: by which it speaks of the person.
+        plural: whether it announces several (“Presidents”).
+    """
+
+    start: int
+    end: int
+    office: tuple[int, int] | None = None
+    pronoun: Pronoun | None = None
+    plural: bool = False
 
 
-def _announced(run: Words, at: int) -> Titled | None:
-    office, end, pronoun = _chain(run, at)
-    stop = name_end(run, end, titled=True) if end > at else end
-    if stop == end or not _believed(run, at, office, end, stop):
+def titled_at(run: Words, at: int) -> tuple[Titled, ...]:
+    """The names that titles announce which begin at a word, their modifiers before it; none where none begin there."""
+    chain = _chain(run, at)
+    if chain is None:
+        return ()
+    if chain.plural:
+        return tuple(_together(run, chain))
+    found = _announced(run, chain, chain.end) or _announced(run, _shorter(run, chain), chain.end - 1)
+    return (found,) if found else ()
+
+
+def _announced(run: Words, chain: Chain | None, name: int) -> Titled | None:
+    stop = name_end(run, name, titled=True) if chain else name
+    if chain is None or stop == name or not _believed(run, chain, name, stop):
         return None
-    start = _start(run, at) if office else at
-    clue = _clue(run, start, office, end)
-    return Titled(start, start, end, stop, clue, pronoun or _by_role(run, office))
+    start = _start(run, chain.office[0]) if chain.office and chain.office[0] == chain.start else chain.start
+    clue = Clue("participant-title/1", (start, chain.end), person=True, description=_office_of(run, start, chain))
+    return Titled(start, name if chain.plural else start, name, stop, clue, chain.pronoun or _by_role(run, chain))
 
 
-def _chain(run: Words, at: int) -> tuple[int | None, int, Pronoun | None]:
-    """Of a chain of titles: index after its last office, index after all, and the pronoun that it tells."""
-    office, pronoun = None, None
+def _shorter(run: Words, chain: Chain) -> Chain | None:
+    """“Ms Baker”: what looks like an office after a form of address, and has no name after it, is the name."""
+    last = chain.end - 1
+    addressed = last > chain.start and chain.office == (last, chain.end) and _honorific(run, chain.start) == last
+    return Chain(chain.start, last, None, chain.pronoun) if addressed else None
+
+
+def _together(run: Words, chain: Chain) -> Iterator[Titled]:
+    """“Presidents Donald Trump and Vladimir Putin”."""
+    name = chain.end
+    while (found := _announced(run, chain, name)) is not None:
+        yield found
+        name = found.name_end
+        name += name < len(run) and run[name].text == ","
+        name += name < len(run) and run[name].key in {"and", "&"}
+        if name == found.name_end:
+            return
+
+
+def _chain(run: Words, at: int) -> Chain | None:
+    if (several := _plural(run, at)) > at:
+        return Chain(at, several, (at, several), None, plural=True)
+    start, first, office, pronoun = at, at, None, None
     while at < len(run):
-        honorific = _honorific(run, at)
-        if honorific > at:
-            pronoun = pronoun or HONORIFICS[_key(run, at, honorific)]
-            at = honorific
+        if (end := _honorific(run, at)) > at:
+            pronoun = pronoun or HONORIFICS[_key(run, at, end)]
         elif (end := _office(run, at)) > at:
-            office = at = end
+            first = at if office is None else first
+            office = (first, end)
         else:
             break
-    return office, at, pronoun
+        at = end
+    return Chain(start, at, office, pronoun) if at > start else None
+
+
+def _plural(run: Words, at: int) -> int:
+    word = run[at]
+    if word.key == "messrs":
+        return at + 1
+    return at + 1 if word.key.endswith("s") and word.key[:-1] in TRADES and word.key not in TRADES else at
 
 
 def _key(run: Words, start: int, end: int) -> str:
@@ -89,6 +139,8 @@ def _key(run: Words, start: int, end: int) -> str:
 
 
 def _honorific(run: Words, at: int) -> int:
+    if run[at].key not in FIRST_WORDS:
+        return at
     lengths = range(min(LONGEST_HONORIFIC, len(run) - at), 0, -1)
     fits = (at + length for length in lengths if _key(run, at, at + length) in HONORIFICS)
     return next((end for end in fits if run[end - 1].capital), at)
@@ -96,7 +148,7 @@ def _honorific(run: Words, at: int) -> int:
 
 def _office(run: Words, at: int) -> int:
     """Index after an office with its charge (“Secretary of State”, “attorney general”)."""
-    if not trade(run[at]) or run[at].possessive:
+    if not trade(run[at]) or run[at].key in KIN:
         return at
     end = at + 1
     while end < len(run) and run[end].key in AFTER_HEADS:
@@ -125,26 +177,39 @@ def _place(run: Words, first: int, otherwise: int) -> int:
     return at if first < at < len(run) and run[at].entity == "PERSON" else otherwise
 
 
-def _believed(run: Words, at: int, office: int | None, end: int, stop: int) -> bool:
+def _believed(run: Words, chain: Chain, name: int, stop: int) -> bool:
     """Whether the name is long enough for what announces it."""
-    words, first = stop - end, run[end]
+    words, first = stop - name, run[name]
     if words == 1 and (first.key in CALENDAR or first.key in DEITIES):
         return False
-    if words == 1 and first.key in BODIES and run[at].key in ADJECTIVES:
+    if words == 1 and first.key in BODIES and run[chain.start].key in ADJECTIVES:
         return False
-    if office != end or run[office - 1].key in AFTER_HEADS | OFFICES or run[at].key in OFFICES:
+    heads = _heads(run, chain)
+    if chain.office is None or chain.office[1] != chain.end or heads & (AFTER_HEADS | OFFICES):
         return True
     known = first.text in GIVEN or first.entity == "PERSON"
-    return words > 1 and (known or not {run[office - 1].key, run[at].key} & WEAK)
+    return words > 1 and (known or not (chain.plural or heads & WEAK))
+
+
+def _heads(run: Words, chain: Chain) -> set[str]:
+    """The first and the last office of a chain, in the singular."""
+    ends = chain.office or (chain.start, chain.end)
+    keys = {run[ends[0]].key, run[ends[1] - 1].key}
+    return {key.removesuffix("s") for key in keys} if chain.plural else keys
 
 
 def _start(run: Words, office: int) -> int:
     """Where an office begins, with its modifiers, nationality and body (“Bank of England Governor”)."""
     at = office
-    while at and (run[at - 1].key in MODIFIERS | PAST or run[at - 1].key.startswith(("ex-", "then-"))):
+    while at and _modifies(run[at - 1]):
         at -= 1
     at = _before_country(run, at)
     return _before_body(run, at)
+
+
+def _modifies(word: Word) -> bool:
+    plain = not word.opener and not word.capital and word.tag in {"NN", "JJ"} and word.alphabetic
+    return plain or word.key in MODIFIERS or word.key in PAST or word.key.startswith(("ex-", "then-"))
 
 
 def _before_country(run: Words, at: int) -> int:
@@ -165,16 +230,17 @@ def _of_a_body(run: Words, at: int, office: int) -> bool:
     word = run[at]
     if word.key in {"of", "&"}:
         return at + 1 < office and at > 0 and run[at - 1].capital and not run[at - 1].opener
-    noun = not word.tag or word.tag.startswith(("NN", "JJ"))
-    return word.alphabetic and word.capital and noun and not word.opener and word.key not in CALENDAR
+    if word.opener or word.key in CALENDAR or word.key in HONORIFICS:
+        return False
+    return word.alphabetic and word.capital and (not word.tag or word.tag.startswith(("NN", "JJ")))
 
 
-def _clue(run: Words, start: int, office: int | None, end: int) -> Clue:
-    trigger = (start, end)
-    if office is None:
-        return Clue("participant-title/1", trigger, person=True)
-    found = described(run, _owner_start(run, start), start, office)
-    return Clue("participant-title/1", trigger, person=True, description=found)
+def _office_of(run: Words, start: int, chain: Chain) -> Description | None:
+    if chain.office is None:
+        return None
+    role = start if chain.office[0] == chain.start else chain.office[0]
+    found = described(run, _owner_start(run, start) if role == start else role, role, chain.office[1])
+    return replace(found, plural=chain.plural) if found else None
 
 
 def _owner_start(run: Words, start: int) -> int:
@@ -189,36 +255,5 @@ def _owner_start(run: Words, start: int) -> int:
     return at if at < start - 1 else start
 
 
-def _by_role(run: Words, office: int | None) -> Pronoun | None:
-    return PRONOUN_OF_ROLE.get(run[office - 1].key) if office else None
-
-
-def _kin(run: Words, at: int) -> Titled | None:
-    """“His daughter May”, “Smith’s wife, Anna” without the comma."""
-    owned = at > 0 and (run[at - 1].key in {"his", "her", "their", "my"} or run[at - 1].possessive)
-    if not owned or run[at].key not in KIN:
-        return None
-    stop = _plain_name(run, at + 1)
-    if stop == at + 1:
-        return None
-    found = described(run, at, at, at + 1)
-    clue = Clue("participant-kin/1", (at - 1, at + 1), person=True, description=found)
-    return Titled(at + 1, at + 1, at + 1, stop, clue, KIN[run[at].key])
-
-
-def _named(run: Words, at: int) -> Titled | None:
-    """“A man who would give his name only as Thong”, “a woman named Ruth”."""
-    if run[at].key not in {"as", "named", "called"} or at + 1 >= len(run):
-        return None
-    before = [word.key for word in run[max(0, at - NAMED_AFTER) : at]]
-    told = "name" in before if run[at].key == "as" else bool(PERSONS.intersection(before[-2:]))
-    stop = name_end(run, at + 1, titled=True) if told else at + 1
-    clue = Clue("participant-named/1", (at, at + 1), person=True)
-    return Titled(at + 1, at + 1, at + 1, stop, clue, None) if stop > at + 1 else None
-
-
-def _plain_name(run: Words, at: int) -> int:
-    end = name_end(run, at, titled=True)
-    if end > at or at >= len(run):
-        return end
-    return at + 1 if run[at].capital and run[at].key in CALENDAR and run[at].alphabetic else at
+def _by_role(run: Words, chain: Chain) -> Pronoun | None:
+    return PRONOUN_OF_ROLE.get(run[chain.office[1] - 1].key) if chain.office else None

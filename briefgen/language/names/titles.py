@@ -29,6 +29,8 @@ RANKS = word_list("""
     insp inspector superintendent supt det detective justice judge archbishop bishop cardinal pope ayatollah emir
     sultan king queen prince princess emperor councillor alderman councilman councilwoman
 """)
+# Those of them that are family names too (“Mr King”).
+FAMILY_RANKS = frozenset({"king", "bishop", "major", "pope", "prince", "marshal"})
 OFFICES = RANKS | word_list("""
     minister president chancellor premier secretary chairman chairwoman chairperson chair speaker mayor
     commissioner professor congressmember taoiseach tánaiste attorney-general secretary-general director-general
@@ -38,39 +40,38 @@ OFFICES = RANKS | word_list("""
 """)
 # Offices and trades after which two capitalised words are a person’s name, and that describe one beside a comma.
 TRADES = OFFICES | word_list("""
-    academic accountant activist actor actress adviser advisor advocate agent aide ambassador analyst anchor
-    architect artist astronaut astronomer athlete attaché attorney auditor author baker banker barrister bassist
-    biologist boss broker builder butcher buyer candidate captain carpenter champion chemist chief cleaner
-    clergyman clerk coach co-author co-chair co-director co-founder co-leader co-owner colleague columnist
-    comedian commander commentator commissioner companion composer conductor consultant contractor controller
-    convener cook coordinator co-ordinator coroner correspondent counsel counsellor counterpart critic curator
-    dealer dean defendant delegate demographer deputy designer detective developer diplomat director dissident
-    doctor driver economist editor educator engineer entrepreneur envoy epidemiologist executive expert farmer
-    father-in-law fellow filmmaker financier firefighter fisherman fisher footballer forecaster founder geographer
-    geologist governor graduate grower guard guide head historian host hunter hydrologist immunologist influencer
-    inspector instructor inventor investigator investor jeweller journalist judge justice laureate lawmaker lawyer
-    leader lecturer legislator librarian lobbyist magistrate manager mathematician mechanic mediator member
-    merchant meteorologist midwife miner ministerial mp mep msp ms moderator musician negotiator neurologist
-    novelist nurse officer official opponent organiser organizer owner painter parliamentarian partner pastor
-    pathologist pensioner pharmacist philosopher photographer physician physicist pilot pioneer plaintiff player
-    poet policeman policewoman politician potter principal priest producer programmer prosecutor psychiatrist
-    psychologist publisher ranger receptionist reporter representative researcher resident retiree reviewer sailor
-    salesman scholar scientist sculptor seismologist shareholder sheriff shopkeeper singer sociologist soldier
-    solicitor specialist spokesman spokesperson spokeswoman statesman statistician strategist student
-    superintendent supervisor surgeon surveyor teacher technician tenant theologian trader trainer translator
-    treasurer trustee veteran veterinarian vet vicar virologist volunteer warden whistleblower witness worker
-    writer zoologist registrar provost rector chaplain abbot abbess comptroller chairlady frontman frontwoman
-    headmaster headmistress headteacher striker goalkeeper midfielder whip backbencher peer nominee incumbent
-    successor predecessor heir regent monarch ruler dictator general-secretary president-designate vice-governor
-    vice-minister tycoon magnate billionaire heiress socialite custodian
+    abbess abbot academic accountant activist actor actress adviser advisor advocate agent aide analyst anchor
+    architect artist astronaut astronomer athlete attaché attorney auditor author backbencher baker banker
+    barrister bassist billionaire biologist boss broker builder butcher buyer candidate carpenter chairlady
+    champion chaplain chemist chief cleaner clergyman clerk co-author co-chair co-director co-founder co-leader
+    co-ordinator co-owner coach colleague columnist comedian commentator companion composer comptroller conductor
+    consultant contractor controller convener cook coordinator coroner correspondent counsel counsellor
+    counterpart critic curator custodian dealer dean defendant delegate demographer deputy designer developer
+    dictator diplomat director dissident doctor driver economist editor educator engineer entrepreneur envoy
+    epidemiologist executive expert farmer father-in-law fellow filmmaker financier firefighter fisher fisherman
+    footballer forecaster founder frontman frontwoman general-secretary geographer geologist goalkeeper graduate
+    grower guard guide head headmaster headmistress headteacher heir heiress historian host hunter hydrologist
+    immunologist incumbent influencer instructor inventor investigator investor jeweller journalist laureate
+    lawmaker lawyer lead leader lecturer legislator librarian lobbyist magistrate magnate manager mathematician
+    mechanic mediator member mep merchant meteorologist midfielder midwife miner moderator monarch mp
+    ms msp musician negotiator neurologist nominee novelist nurse officer official opponent organiser organizer
+    owner painter parliamentarian partner pastor pathologist peer pensioner pharmacist philosopher photographer
+    physician physicist pilot pioneer plaintiff player poet policeman policewoman politician potter predecessor
+    president-designate priest principal producer programmer prosecutor provost psychiatrist psychologist
+    publisher ranger receptionist rector regent registrar reporter representative researcher resident retiree
+    reviewer ruler sailor salesman scholar scientist sculptor seismologist shareholder sheriff shopkeeper singer
+    socialite sociologist soldier solicitor specialist spokesman spokesperson spokeswoman statesman statistician
+    strategist striker student successor supervisor surgeon surveyor teacher technician tenant theologian trader
+    trainer translator treasurer trustee tycoon vet veteran veterinarian vicar vice-governor vice-minister
+    virologist volunteer warden whip whistleblower witness worker writer zoologist
 """)
 # Endings of trades that no list has (“hydroponicist”), and words that end so and are none.
 TRADE_ENDINGS = ("ologist", "nomist", "ographer", "keeper", "maker", "worker", "grower", "breeder", "woman", "smith")
 HIGH_OFFICES = frozenset({"president", "prime minister", "chancellor", "premier", "king", "queen", "emperor"})
 
 KIN: dict[str, Pronoun | None] = {
-    **dict.fromkeys(("son", "father", "husband", "brother", "uncle", "nephew", "grandson", "grandfather"), HE),
-    **dict.fromkeys(("daughter", "mother", "wife", "sister", "aunt", "niece", "granddaughter", "grandmother"), SHE),
+    **dict.fromkeys(("son", "father", "husband", "brother", "uncle", "nephew", "grandfather", "widower"), HE),
+    **dict.fromkeys(("daughter", "mother", "wife", "sister", "aunt", "niece", "grandmother", "widow"), SHE),
     **dict.fromkeys(("cousin", "neighbour", "neighbor", "partner", "friend", "colleague"), None),
 }
 PRONOUN_OF_ROLE: dict[str, Pronoun] = {
@@ -88,14 +89,14 @@ MODIFIERS = word_list("""
     international external internal economic economy energy climate environment health education labour labor
     justice agriculture transport culture sports tourism development planning budget treasury treasurer cabinet
     parliamentary presidential house senate party opposition majority minority union police army navy military air
-    force fire court supreme high crown special lead leading top principal non-executive group company operating
-    technology information marketing commercial legal medical scientific technical political human resources
-    policy security intelligence press media communications public private personal brigadier rear field wing
-    squadron warrant staff chief-of-staff independent retired veteran long-time longtime co founding emeritus
+    force fire court supreme high crown special lead leading top board principal non-executive group company
+    operating technology information marketing commercial legal medical scientific technical political human
+    resources policy security intelligence press media communications public private personal brigadier rear field
+    wing squadron warrant staff chief-of-staff independent retired veteran long-time longtime co founding emeritus
     distinguished visiting research late caretaker provisional affairs care market commerce industry industrial
     oil mining minerals water housing immigration social welfare digital science infrastructure railway investment
-    central bank monetary banking market currency equity credit bond rates commodities city county district
-    village town borough
+    central bank monetary banking currency equity credit bond rates commodities city county district village town
+    borough
 """)
 # What an office is of, between it and the name (“Secretary of State Marco Rubio”).
 CHARGES = frozenset({
@@ -104,11 +105,16 @@ CHARGES = frozenset({
     "staff", "finance", "police", "foreign affairs", "external affairs", "veterans affairs", "home affairs", "trade",
     "the army", "the navy", "the air force", "the house", "the opposition", "parliament", "government", "economy",
 })  # fmt: skip
+# Trades that are family or given names where they have a capital.
+SURNAMES = word_list("""
+    baker butcher carpenter cook fisher hunter potter singer singh farmer miner dean builder archer driver guard
+    peer whip star anchor major painter trader trainer warden vicar abbot priest pastor surveyor sheriff
+""")
 # Trades that stand before names of things as readily: here only a known given name, or the parser, makes a person.
 WEAK = word_list("""
-    member owner maker partner host contractor builder buyer dealer operator publisher producer player host head
-    guide guard fellow agent developer shareholder investor champion pioneer broker star anchor successor
-    predecessor rival opponent peer deputy whip official boss
+    member owner maker partner host contractor builder buyer dealer operator publisher producer player head guide
+    guard fellow agent developer shareholder investor champion pioneer broker star anchor successor predecessor
+    rival opponent peer miner trader supplier lender retailer carmaker chipmaker deputy whip official boss
 """)
 PAST = frozenset({"former", "ex", "late", "then", "erstwhile", "onetime", "one-time"})
 POSTNOMINALS = word_list("""
@@ -121,5 +127,5 @@ ABBREVIATED = word_list("""
 """)
 PARTICLES = word_list("""
     van von der den de del della di da dos das du la le los bin binti bint ibn ben al el ter ten zu zur e y af av
-    abu ould ul ur von het 't d' do dei degli mac nic
+    abu ould ul ur het 't d' do dei degli mac nic
 """)

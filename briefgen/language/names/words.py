@@ -15,11 +15,13 @@ _LETTER = r"[^\W\d_][\u0300-\u036f]*"
 _WORD = re.compile(
     rf"(?P<short>(?:{_LETTER}\.){{2,}}|[A-Z]\.|(?:{'|'.join(sorted(ABBREVIATED, key=len, reverse=True))})\.(?=\W))"
     rf"|[’'][sS](?!{_LETTER})"
-    rf"|{_LETTER}+[-‐‑]?\d(?:\w|[-‐‑](?=\w))*"
+    rf"|(?:{_LETTER})+[-‐‑]?\d(?:\w|[-‐‑](?=\w))*"
     rf"|{_LETTER}(?:{_LETTER}|[’'](?![sS](?!{_LETTER})){_LETTER}|[-‐‑]{_LETTER})*"
     r"|\d+(?:[.,]\d+)*(?:-[^\W_]+)*|[^\w\s]|_"
 )
 POSSESSIVES = frozenset({"’s", "'s", "’S", "'S", "’", "'"})
+# Acronyms that would be words of grammar in lower case; their key keeps its capitals.
+ACRONYMS = frozenset({"WHO", "US", "IT"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -85,7 +87,8 @@ def _tags(doc: "Doc | None") -> dict[int, tuple[str, str]]:
 def _word(found: re.Match[str], base: int, tags: dict[int, tuple[str, str]]) -> Word:
     tag, entity = tags.get(found.start(), ("", ""))
     text = found.group()
-    return Word(text, base + found.start(), base + found.end(), text.lower().removesuffix("."), tag, entity)
+    key = text if text in ACRONYMS else text.lower().removesuffix(".")
+    return Word(text, base + found.start(), base + found.end(), key, tag, entity)
 
 
 def text_of(run: "tuple[Word, ...]", text: str) -> str:

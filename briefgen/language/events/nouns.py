@@ -1,0 +1,53 @@
+"""Words for events: what takes place at a time and in a place, and the words that say so or deny it. In lower case."""
+
+from briefgen.language.word_lists import word_list
+
+# What people gather for.
+GATHERINGS = word_list("""
+    agm assembly audience banquet briefing conclave conference congress consultation consultations convention
+    debate dialogue dinner event exhibition expo fair festival forum funeral gala gathering hearing hearings
+    inquest inauguration interview luncheon meeting meetings negotiations plenary quadrilateral reception retreat
+    roundtable round-table session sessions seminar sitting summit summits swearing-in symposium talks
+    teleconference townhall trial trilogue videoconference workshop round ceremony opening unveiling launch
+    commemoration
+""")
+VOTES = word_list("""
+    ballot by-election byelection election elections plebiscite primary referendum run-off runoff vote votes
+""")
+SIGNINGS = word_list("signing ratification adoption")
+VISITS = word_list("visit visits trip tour mission arrival departure pilgrimage")
+STRIKES = word_list("""
+    blockade boycott demonstration demonstrations drill exercise exercises lockout march protest protests rally
+    rallies sit-in stoppage strike strikes walkout walk-out
+""")
+SPEECHES = word_list("address keynote lecture speech statement testimony")
+EVENTS = GATHERINGS | VOTES | SIGNINGS | VISITS | STRIKES | SPEECHES
+# Nouns that hold an event only behind one of these (“the next round”).
+COUNTED = word_list(
+    "next first second third fourth fifth sixth seventh eighth ninth tenth last final latest new another"
+)
+
+# Nouns that with a capital name a body.
+BODIES = word_list("assembly congress convention mission primary exchange")
+
+# Modifiers of events, where no parse tells adjectives and nouns.
+KINDS = word_list("""
+    annual bilateral biennial board budget by cabinet closed-door committee council day-long donor emergency
+    extraordinary federal final fifth first formal fourth general high-level historic inaugural informal interim
+    joint local ministerial monthly municipal national next official open oral parliamentary peace plenary policy
+    presidential press primary public quadrennial quarterly regional regular routine second security senate sixth
+    snap special state surprise sideline technical third three-day token trade trilateral two-day virtual weekly
+""") | frozenset({"news", "face-to-face", "signing", "opening", "closing", "working", "strike"})
+# Determiners and modifiers that leave open whether the event takes place, or which it is.
+OPEN = word_list("""
+    any each either every no neither possible potential prospective hypothetical future such whatever whichever
+    past previous earlier other some many most few several regular frequent occasional proposed
+""")
+
+LENGTHS = word_list("hour hours day days week weeks month months minutes")
+
+HELD = word_list("held convened staged hosted")
+PLANNED = word_list("scheduled planned set due slated fixed called expected timed")
+HAPPENS = word_list("open opens opened begin begins began start starts started resume resumes resumed convenes")
+DENIED = word_list("not never n’t n't cancelled canceled postponed scrapped shelved")
+CONDITIONAL = word_list("if unless whether should could might")
