@@ -1,0 +1,144 @@
+"""Days, months and years by the calendar: “Friday, 7 February 2025”, “Sept. 11”, “March last year”, “since 2019”."""
+
+from datetime import date
+
+from briefgen.language.dates.meanings import Known, Meaning, Unfixed, Yearly
+from briefgen.language.dates.names import counts, is_date_year, is_free, is_month, is_recalled
+from briefgen.language.dates.periods import holding, is_day, months, year
+from briefgen.language.dates.pieces import DIGITS, day_at, month_at, ordinal_at, year_after
+from briefgen.language.dates.reading import Reading
+from briefgen.language.dates.words import Words
+
+LEAP_YEAR = 2000  # has every day that a year may have
+CENTURIES = range(1, 31)
+YEARS_OF_DECADE, YEARS_OF_CENTURY = 10, 100
+NEAREST_DECADES = (1930, 2020)  # what “’30s” and “’20s” mean
+
+
+def read_day(words: Words, at: int) -> Reading | None:
+    """A day of a month, its weekday before it: “7 February 2025”, “Tuesday, Feb. 7”, “July the 4th”, “fourth of July”."""
+    start = _after_weekday(words, at)
+    return _day_month(words, start) or _month_day(words, start)
+
+
+def read_month(words: Words, at: int, *, sure: bool = False) -> Reading | None:
+    """A month with its year, or one whose name cannot be anything else; `sure` where only a month can stand."""
+    found = month_at(words, at)
+    if found is None or not is_free(words, at, found[1]):
+        return None
+    month, after = found
+    told = year_after(words, after, comma=True)
+    if told:
+        return Reading(told[1], Yearly(month, None, told[0]), "date-month/1")
+    return Reading(after, Yearly(month), "date-month/1") if sure or is_month(words, at, after) else None
+
+
+def read_year(words: Words, at: int, *, sure: bool = False) -> Reading | None:
+    """A year that stands where years stand: “since 2019”, “the 2026 budget”, “the year 2011”."""
+    start = words.after("era", at)
+    number = words.year(start)
+    period = year(number) if number and (sure or start > at or is_date_year(words, at)) else None
+    return Reading(start + 1, Known(period), "date-year/1") if period else None
+
+
+def read_decade(words: Words, at: int) -> Reading | None:
+    """A decade: “the 1990s”, “’90s”, “the sixties”, “die 1990er Jahre”, “les années 1990”."""
+    start = words.after("article", at)
+    named = words.find("decade name", start) if start > at else None
+    if named:
+        return _decade(named[0], named[1])
+    before = words.after("decade before", start)
+    short = before + (words.word(before) == "'")
+    digits = words.digits(short)
+    after = words.find("decade", short + 1) if words.glued(short + 1) else None
+    if not digits.endswith("0") or not (after or before > start):
+        return None
+    if len(digits) == DIGITS and (short > before or before > start):
+        return _decade(_century_of(int(digits)) + int(digits), after[1] if after else short + 1)
+    return _decade(int(digits), after[1] if after else short + 1) if words.year(short) else None
+
+
+def read_century(words: Words, at: int) -> Reading | None:
+    """A century as ISO 8601 counts them: “the 20th century” is 1900 to 1999."""
+    found = ordinal_at(words, words.after("article", at))
+    after = words.find("century", found[1]) if found else None
+    if found is None or after is None or found[0] not in CENTURIES:
+        return None
+    period = holding(date((found[0] - 1) * YEARS_OF_CENTURY or 1, 1, 1), "century")
+    return Reading(after[1], Known(period), "date-century/1") if period else None
+
+
+def _decade(first: int, after: int) -> Reading | None:
+    """A decade; “the 1900s” may be a century."""
+    if first % YEARS_OF_CENTURY == 0 and first != NEAREST_DECADES[1] - 20:
+        return Reading(after, Unfixed("decade"), "date-decade/1")
+    period = months(first, 1, 12 * YEARS_OF_DECADE, "decade")
+    return Reading(after, Known(period), "date-decade/1") if period else None
+
+
+def _century_of(decade: int) -> int:
+    return 1900 if decade >= NEAREST_DECADES[0] % YEARS_OF_CENTURY else 2000
+
+
+def _after_weekday(words: Words, at: int) -> int:
+    """The place after a weekday that stands before the day of a month, its comma and article."""
+    found = words.find("weekday", at) or words.find("short weekday", at)
+    if found is None:
+        return at
+    after = found[1] + (words.word(found[1]) == ".")
+    return words.after("article", after + (words.word(after) == ","))
+
+
+def _day_month(words: Words, at: int) -> Reading | None:
+    """“7 February 2025”, “7th of February”, “7. Februar”, “7 de febrero de 2025”; in words only with “of”."""
+    found = day_at(words, at)
+    spelt = None if found else _spelt_day(words, at)
+    if found is None and spelt is None:
+        return None
+    day, after = found or spelt or (0, at)
+    start = after + (words.word(after) in {"-", "/"} and words.glued(after))
+    return _with_year(words, day, start if spelt else words.after("of", start))
+
+
+def _spelt_day(words: Words, at: int) -> tuple[int, int] | None:
+    """The day in “the fourth of July”, and the place of the month."""
+    found = ordinal_at(words, at)
+    after = words.find("of", found[1]) if found and found[0] > 0 else None
+    return (found[0], after[1]) if found and after else None
+
+
+def _with_year(words: Words, day: int, at: int) -> Reading | None:
+    found = month_at(words, at)
+    if found is None or not is_day(LEAP_YEAR, found[0], day):
+        return None
+    return _dated(words, found[0], day, found[1])
+
+
+def _month_day(words: Words, at: int) -> Reading | None:
+    """“February 7, 2025”, “Feb. 7”, “July the 4th”; not “in May 3 companies”."""
+    found = month_at(words, at)
+    day = day_at(words, _before_day(words, found[1])) if found else None
+    if found is None or day is None or not is_day(LEAP_YEAR, found[0], day[0]):
+        return None
+    reading = _dated(words, found[0], day[0], day[1])
+    counted = reading.after == day[1] and counts(words, day[1]) and words.word(day[1] - 1).isdecimal()
+    return None if counted or (reading.after == day[1] and words.word(at - 1) == "in") else reading
+
+
+def _before_day(words: Words, at: int) -> int:
+    start = at + (words.word(at) in {"-", "/"} and words.glued(at))
+    return words.after("article", start)
+
+
+def _dated(words: Words, month: int, day: int, after: int) -> Reading:
+    told = year_after(words, after, comma=True)
+    if told:
+        return Reading(told[1], _exact(month, day, told[0]), "date-full/1")
+    if is_recalled(words, after):
+        return Reading(after, Unfixed("day"), "date-day/1")
+    return Reading(after, Yearly(month, day), "date-day/1")
+
+
+def _exact(month: int, day: int, told: int | Meaning) -> Meaning:
+    """A day of a year; one that the year does not have is read, and stays symbolic."""
+    return Yearly(month, day, told) if not isinstance(told, int) or is_day(told, month, day) else Unfixed("day")

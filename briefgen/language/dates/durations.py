@@ -1,0 +1,176 @@
+"""Durations with exact values: “three years”, “18-month”, “a year and a half”, “three to five years”, “a decade”."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Any
+
+from briefgen.language.dates.lexicon import UNITS
+from briefgen.language.dates.ranges import is_move
+from briefgen.language.dates.words import Words
+from briefgen.language.figures.approximators import is_approximate
+from briefgen.language.figures.written import decimals
+from briefgen.language.find import Find
+from briefgen.model.fact import FactKind
+
+SMALLER = {"year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60)}
+LONG = frozenset({"decade", "century"})
+HALVED = frozenset({"hour", "decade", "century"})  # “half-year” is a part of one
+FORTNIGHT = 2  # weeks
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A duration as it is written, by places of tokens.
+
+    Attributes:
+        low: how many units, or the fewest.
+        high: the most, in a range.
+    """
+
+    at: int
+    after: int
+    low: Fraction
+    unit: str
+    high: Fraction | None = None
+
+
+def read_durations(words: Words) -> Iterator[Find]:
+    """The durations of a paragraph that have an exact value, in order and apart."""
+    at = 0
+    while at < len(words.tokens):
+        found = _range(words, at) or _counted(words, at) or _one(words, at) or _long(words, at)
+        if found and not _is_other(words, found):
+            yield _find(words, found)
+        at = found.after if found else at + 1
+
+
+def _range(words: Words, at: int) -> Duration | None:
+    """“Three to five years”, “3–5-year”, “two or three weeks”, “between 10 and 15 years”."""
+    number = words.number(at)
+    start = at + 1 + (words.word(at + 1) == "-" and words.find("to", at + 2) is not None)
+    to = words.find("to", start) or words.find("or", start) if number else None
+    both = words.find("and", start) if number and words.ends("between", at) else None
+    second = _counted(words, (to or both or (0, 0))[1]) if to or both else None
+    if number is None or second is None or number.form not in {"digits", "words"} or is_move(words, at):
+        return None
+    return Duration(at, second.after, number.value, second.unit, second.low) if number.value < second.low else None
+
+
+def _counted(words: Words, at: int) -> Duration | None:
+    """A number with its unit: “three years”, “ten working days”, “29-year”, “half an hour”, “two years and a month”."""
+    number = words.number(at)
+    if number is None or number.form == "ordinal" or number.value <= 0 or _is_glued(words, at):
+        return None
+    if number.form == "fraction":
+        return _fraction(words, at, number.value)
+    place = words.after("working", at + 1)
+    unit = _unit(words, place, single=number.value <= 1 or number.value.denominator > 1)
+    hyphened = _unit(words, at + 2, single=True) if words.word(at + 1) == "-" else None
+    found = unit or hyphened
+    if found is None:
+        return None
+    whole = Duration(at, found[1], number.value * found[2], found[0])
+    return whole if hyphened and not unit else _and_more(words, whole)
+
+
+def _one(words: Words, at: int) -> Duration | None:
+    """“A decade”, “more than a century”, “for a year”, “a year and a half”; not the “a day” of prices and habits."""
+    one = words.find("article a", at)
+    unit = _unit(words, words.after("working", one[1]), single=True) if one else None
+    if one is None or unit is None or words.word(unit[1]) == "-":
+        return None
+    whole = _and_more(words, Duration(at, unit[1], Fraction(unit[2]), unit[0]))
+    sure = whole.low != unit[2] or unit[0] in LONG or words.ends("lasting", at)
+    dated = words.find("ago", whole.after) or words.find("elsewhere", whole.after)
+    return None if not sure or dated or _is_rate(words, at) else whole
+
+
+def _long(words: Words, at: int) -> Duration | None:
+    """“Decade-long”, “year-long”, “half-century”."""
+    unit = words.find("unit", at)
+    if unit and words.word(unit[1]) == "-" and words.word(unit[1] + 1) == "long" and words.word(at - 1) != "-":
+        return Duration(at, unit[1] + 2, Fraction(1), UNITS[unit[0]])
+    return None
+
+
+def _fraction(words: Words, at: int, value: Fraction) -> Duration | None:
+    """“Half an hour”, “three quarters of an hour”, “half a century”, “half-hour”, “½ hour”."""
+    one = words.find("article a", words.after("of", at + 1))
+    place = one[1] if one else at + 1 + (words.word(at + 1) == "-")
+    unit = _unit(words, place, single=True)
+    if unit is None or unit[2] != 1 or not (one or unit[0] in HALVED):
+        return None
+    return Duration(at, unit[1], value, unit[0])
+
+
+def _and_more(words: Words, whole: Duration) -> Duration:
+    """A duration with the half or the smaller units that follow: “a year and a half”, “two years and three months”."""
+    place = words.after("and", whole.after)
+    number = words.number(place)
+    joined = place > whole.after
+    if number is None or number.form == "ordinal":
+        return whole
+    if joined and number.form == "fraction" and words.find("units", place + 1) is None:
+        return replace(whole, after=place + 1, low=whole.low + number.value)
+    smaller = SMALLER.get(whole.unit)
+    unit = _unit(words, place + 1, single=number.value == 1)
+    if smaller is None or unit is None or unit[0] != smaller[0] or unit[2] != 1 or number.form == "fraction":
+        return whole
+    return Duration(whole.at, unit[1], whole.low * smaller[1] + number.value, smaller[0])
+
+
+def _unit(words: Words, at: int, *, single: bool) -> tuple[str, int, int] | None:
+    """A unit at a place, the place after it, and how many of it the word stands for."""
+    found = words.find("units", at) or (words.find("unit", at) if single else None)
+    if found:
+        return UNITS[found[0]], found[1], 1
+    fortnight = words.find("fortnight", at)
+    return ("week", fortnight[1], FORTNIGHT) if fortnight else None
+
+
+def _is_other(words: Words, found: Duration) -> bool:
+    """Whether words around make an age, a rate or a habit of it: “45-year-old”, “three days a week”, “every two weeks”."""
+    age = words.word(found.after) == "-" and words.word(found.after + 1) in {"old", "olds"}
+    one = words.find("article a", found.after)
+    rate = one is not None and words.find("unit", one[1]) is not None
+    habit = words.ends("never", found.at) and words.find("article a", found.at) is None
+    return found.unit == "half" or age or rate or (habit and words.word(found.at - 1) != "another")
+
+
+def _is_rate(words: Words, at: int) -> bool:
+    """Whether “a decade” is what something is counted by: “twice a decade”, “5% a century”."""
+    return words.number(at - 1) is not None or words.word(at - 1) in {"once", "twice", "times", "%", "percent", "cent"}
+
+
+def _is_glued(words: Words, at: int) -> bool:
+    """Whether letters or more digits run into a number: “F35”, “1.2.3”."""
+    before = words.text[: words.tokens[at].start][-1:]
+    return before.isalnum() or before in set("$€£¥/.,") - {""}
+
+
+def _find(words: Words, found: Duration) -> Find:
+    start, end = words.tokens[found.at].start, words.tokens[found.after - 1].end
+    text = words.text[start:end]
+    value: dict[str, Any] = {"amount": decimals(found.low)}
+    if found.high is not None:
+        value = {"low": decimals(found.low), "high": decimals(found.high)}
+    value["unit"] = found.unit
+    if _is_approximate(words, found, start, end):
+        value["approx"] = True
+    rule = "duration/1" if found.high is None else "duration-range/1"
+    return Find(FactKind.DURATION, start, end, value, rule, text, (f"{text} = {_told(value)}",))
+
+
+def _told(value: dict[str, Any]) -> str:
+    amount = value.get("amount") or f"{value['low']} to {value['high']}"
+    return f"{amount} {value['unit']}"
+
+
+def _is_approximate(words: Words, found: Duration, start: int, end: int) -> bool:
+    """Whether a duration is not exact; the “over” of “$250 million over four years” bounds nothing."""
+    if words.ends("longer", found.at):
+        return True
+    if words.ends("over", found.at):
+        return words.ends("well over", found.at)
+    return is_approximate(words.text, start, end, words.setting.language)

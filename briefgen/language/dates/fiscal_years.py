@@ -1,0 +1,61 @@
+"""Fiscal years: “fiscal 2026”, “FY25”, “the financial year 2023–24”, “the 2024/25 fiscal year”, “2024-25”."""
+
+from briefgen.language.dates.meanings import Fiscal, Meaning, Unfixed
+from briefgen.language.dates.names import is_tied
+from briefgen.language.dates.pieces import DIGITS
+from briefgen.language.dates.reading import Reading
+from briefgen.language.dates.words import YEAR_DIGITS, Words
+
+CENTURY, MILLENNIUM = 100, 2000
+RULE = "date-fiscal/1"
+
+
+def read_fiscal(words: Words, at: int) -> Reading | None:
+    """A fiscal year with its number; school and tax years stay symbolic."""
+    start = words.after("article", at)
+    before = words.find("fiscal", start)
+    if before:
+        return _before(words, before[0], before[1])
+    years = _pair(words, start) if not is_tied(words, start) else None
+    number = words.year(start)
+    first, after = years or (number, start + 1)
+    named = words.find("fiscal after", after)
+    if first is not None and named:
+        return Reading(named[1], _meaning(first, named[0], pair=years is not None), RULE)
+    return Reading(years[1], Fiscal(years[0], begins=True), RULE) if years and start == at else None
+
+
+def _before(words: Words, kind: int, at: int) -> Reading | None:
+    """“Fiscal year 2025/26”, “FY26”: the year that the words before announce."""
+    start = words.after("of", at)
+    years = _pair(words, start)
+    if years:
+        return Reading(years[1], _meaning(years[0], kind, pair=True), RULE)
+    number = words.year(start) or _short(words, start)
+    glued = words.glued(start + 1) and words.word(start + 1) in {"-", "/"}
+    return Reading(start + 1, _meaning(number, kind, pair=False), RULE) if number and not glued else None
+
+
+def _meaning(number: int, kind: int, *, pair: bool) -> Meaning:
+    return Fiscal(number, begins=pair) if kind else Unfixed("year")
+
+
+def _pair(words: Words, at: int) -> tuple[int, int] | None:
+    """The first of two years in a row, `2024-25`, `2024/2025` or `24/25` behind “FY”, and the place after them."""
+    first = words.year(at) or _short(words, at)
+    joined = words.glued(at + 1) and words.word(at + 1) in {"-", "/"} and words.glued(at + 2)
+    digits = words.digits(at + 2) if joined else ""
+    if first is None or len(digits) not in {DIGITS, YEAR_DIGITS} or words.glued(at + 3) and words.word(at + 3) in {"-", "/"}:
+        return None
+    return (first, at + 3) if int(digits) % CENTURY == (first + 1) % CENTURY and _fits(first, digits) else None
+
+
+def _fits(first: int, digits: str) -> bool:
+    return len(digits) == DIGITS or int(digits) == first + 1
+
+
+def _short(words: Words, at: int) -> int | None:
+    """A year of two digits, glued to the letters before it: “FY26”."""
+    digits = words.digits(at)
+    glued = words.glued(at) and words.word(at - 1).isalpha()
+    return MILLENNIUM + int(digits) if glued and len(digits) == DIGITS else None

@@ -1,0 +1,80 @@
+"""The pieces of a date: the number of a day, a month, the year that follows it, a relative year."""
+
+from briefgen.language.dates.lexicon import UNITS
+from briefgen.language.dates.meanings import Calendar, Meaning
+from briefgen.language.dates.periods import PRECISIONS, Precision
+from briefgen.language.dates.words import Words
+
+LAST_DAY = 31
+DIGITS = 2
+
+
+def precision(unit: int) -> Precision | None:
+    """The unit of the calendar that a number of the lexicon stands for; None for hours and less."""
+    return next((one for one in PRECISIONS if one == UNITS[unit]), None)
+
+
+def month_at(words: Words, at: int) -> tuple[int, int] | None:
+    """The month named at a place, abbreviated or not, and the place after it and its full stop."""
+    short = words.find("short month", at)
+    if short and words.capital(at):
+        return short[0], _after_stop(words, short[1])
+    found = words.find("month", at)
+    return found or (short and (short[0], _after_stop(words, short[1])))
+
+
+def day_at(words: Words, at: int) -> tuple[int, int] | None:
+    """The number of a day, in digits with or without “th”, and the place after it."""
+    number = words.number(at)
+    day = words.integer(at)
+    if number is None or day is None or not 1 <= day <= LAST_DAY or _is_tail(words, at):
+        return None
+    text = words.word(at)
+    if not text[0].isdecimal() or not (text.isdecimal() or number.form == "ordinal") or len(text.rstrip("stndrh")) > DIGITS:
+        return None
+    return day, words.after("day suffix", at + 1) if words.glued(at + 1) else at + 1
+
+
+def ordinal_at(words: Words, at: int) -> tuple[int, int] | None:
+    """An ordinal in words or digits, and the place after it; −1 counts from the end."""
+    number = words.number(at)
+    if number and number.form == "ordinal":
+        return int(number.value), at + 1
+    return words.find("ordinal", at)
+
+
+def year_after(words: Words, at: int, *, comma: bool) -> tuple["int | Meaning", int] | None:
+    """The year that a month or a day goes on with: “2025”, “, 2025”, “of 2025”, “last year”, and the place after it.
+
+    Args:
+        words: the paragraph.
+        at: the place after the month or the day.
+        comma: whether a year may stand after one.
+    """
+    start = at + (words.word(at) in ({",", "-", "/"} if comma else {"-", "/"}))
+    number = words.year(start)
+    if number is not None and words.near(start):
+        return number, start + 1
+    start = words.after("era", words.after("of", at))
+    number = words.year(start) if start > at else None
+    return (number, start + 1) if number is not None else relative_year(words, words.after("of", at))
+
+
+def relative_year(words: Words, at: int) -> tuple[Meaning, int] | None:
+    """“Last year”, “this year”, “next year”, and the place after it."""
+    adjective = words.find("adjective", at)
+    unit = words.find("unit", adjective[1] if adjective else at)
+    if unit is None or UNITS[unit[0]] != "year":
+        return None
+    after = words.find("adjective after", unit[1])
+    offset = adjective or after
+    return (Calendar("year", offset[0]), max(offset[1], unit[1])) if offset else None
+
+
+def _after_stop(words: Words, at: int) -> int:
+    return at + 1 if words.word(at) == "." and words.glued(at) else at
+
+
+def _is_tail(words: Words, at: int) -> bool:
+    """Whether a number goes on from more digits: the 5 of “3.5” or of “1/5”."""
+    return words.glued(at) and words.word(at - 1) in {".", ",", "/", ":"} and words.word(at - 2)[-1:].isdecimal()

@@ -1,0 +1,155 @@
+"""Two dates as the ends of one: “14 to 16 April”, “2015–2020”, “May or June”, “between 2009 and 2016”."""
+
+from dataclasses import dataclass, replace
+
+from briefgen.language.dates.days import read_day, read_year
+from briefgen.language.dates.meanings import Known, Meaning, Part, Range, Weekday, Yearly
+from briefgen.language.dates.names import counts, is_date_year
+from briefgen.language.dates.periods import year
+from briefgen.language.dates.pieces import DIGITS, day_at, year_after
+from briefgen.language.dates.reading import Reading, Rule
+from briefgen.language.dates.words import Words
+
+RULE = "date-range/1"
+MONTHS_OF_YEAR = 12
+DAYS_OF_WEEK = 7
+LATEST = 2100
+LONGEST_LIST = 4
+MOVED_NEAR = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """What stands between two ends.
+
+    Attributes:
+        after: place of the second end.
+        neighbours: whether the ends must follow one another, as with “or”.
+    """
+
+    after: int
+    neighbours: bool = False
+
+
+def read_joined(words: Words, at: int, first: Reading, read: Rule) -> Reading | None:
+    """The range that begins with a date, where one does.
+
+    Args:
+        words: the paragraph.
+        at: where the first date begins.
+        first: the first date.
+        read: reads any date at a place.
+    """
+    join = _join(words, at, first.after)
+    second = _second(words, join.after, first, read) if join else None
+    if join is None or second is None:
+        return None
+    ends = _sharing_year(first.meaning, second.meaning)
+    if not _in_order(*ends) or (join.neighbours and not _are_neighbours(*ends)):
+        return None
+    return Reading(second.after, Range(*ends), RULE)
+
+
+def read_elided(words: Words, at: int) -> Reading | None:
+    """Days that share their month: “14 to 16 April”, “20 and 21 June”, “3–5 December 2025”."""
+    days, place = [], at
+    while (found := day_at(words, place)) and len(days) < LONGEST_LIST:
+        days.append(found[0])
+        if words.word(found[1]) != ",":
+            break
+        place = found[1] + 1
+    join = _join(words, at, found[1], elided=True) if found and days else None
+    last = read_day(words, join.after) if join and day_at(words, join.after) else None
+    if join is None or last is None or not isinstance(last.meaning, Yearly) or last.meaning.day is None:
+        return None
+    days.append(last.meaning.day)
+    in_row = all(one + 1 == other for one, other in zip(days, days[1:], strict=False))
+    if not (in_row or (len(days) == 2 and days[0] < days[1] and not join.neighbours)):  # noqa: PLR2004 (two ends)
+        return None
+    return Reading(last.after, Range(replace(last.meaning, day=days[0]), last.meaning), RULE)
+
+
+def read_years(words: Words, at: int) -> Reading | None:
+    """“2015–2020”, “1939–45”: two years with a dash need no other word."""
+    first, digits = words.year(at), words.digits(at + 2)
+    dash = words.word(at + 1) == "-" and words.glued(at + 1) == words.glued(at + 2)
+    if first is None or not dash or words.glued(at) or (words.glued(at + 3) and words.word(at + 3) in {"-", "/"}):
+        return None
+    last = words.year(at + 2) or (first // 100 * 100 + int(digits) if len(digits) == DIGITS else 0)
+    if not first < last <= LATEST or (len(digits) == DIGITS and int(digits) <= MONTHS_OF_YEAR) or counts(words, at + 3):
+        return None
+    begin, end = year(first), year(last)
+    return Reading(at + 3, Range(Known(begin), Known(end)), RULE) if begin and end else None
+
+
+def _join(words: Words, at: int, after: int, *, elided: bool = False) -> Join | None:
+    """What joins a date to a second one: “to”, a dash, “and” after “between” or between elided days, “or”."""
+    to = words.find("to", after)
+    if to:
+        return None if is_move(words, at) else Join(to[1])
+    both = words.find("and", after)
+    if both and (elided or words.ends("between", at)):
+        return Join(both[1], neighbours=not words.ends("between", at))
+    either = words.find("or", after)
+    return Join(either[1], neighbours=True) if either else None
+
+
+def is_move(words: Words, at: int) -> bool:
+    """Whether “from … to …” tells how a date was changed: “postponed from 3 May to 5 June”."""
+    return words.ends("from", at) and any(words.find("moved", near) for near in range(max(0, at - MOVED_NEAR), at))
+
+
+def _second(words: Words, at: int, first: Reading, read: Rule) -> Reading | None:
+    if isinstance(first.meaning, Known) and first.meaning.precision == "year":
+        return read_year(words, at, sure=True) or read(words, at)
+    return read(words, at) or _bare_day(words, at, first.meaning)
+
+
+def _bare_day(words: Words, at: int, first: Meaning) -> Reading | None:
+    """The second day of “May 19 to 21”, with the year after it."""
+    day = day_at(words, at)
+    if day is None or not isinstance(first, Yearly) or first.day is None or first.year is not None:
+        return None
+    told = year_after(words, day[1], comma=True)
+    if told is None and counts(words, day[1]):
+        return None
+    return Reading(told[1] if told else day[1], Yearly(first.month, day[0], told[0] if told else None), RULE)
+
+
+def _sharing_year(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning]:
+    """Two ends, the year of one given to the other: “March to May 2024”, “7 December 2024 to 3 January”."""
+    if not (isinstance(first, Yearly | Part) and isinstance(last, Yearly | Part)):
+        return first, last
+    earlier = _place(first) > _place(last)
+    if first.year is None and isinstance(last.year, int):
+        return replace(first, year=last.year - earlier), last
+    if first.year is None:
+        return replace(first, year=last.year), last
+    if last.year is None and isinstance(first.year, int):
+        return first, replace(last, year=first.year + earlier)
+    return first, last
+
+
+def _place(meaning: Yearly | Part) -> tuple[int, int]:
+    """Where in the year a month, day or part lies."""
+    return (meaning.month, meaning.day or 0) if isinstance(meaning, Yearly) else (meaning.index, 0)
+
+
+def _in_order(first: Meaning, last: Meaning) -> bool:
+    """Whether a range goes forward, as far as the words tell; years that go back are two dates."""
+    if isinstance(first, Known) and isinstance(last, Known):
+        return first.period < last.period
+    return type(first) is not type(last) or first != last
+
+
+def _are_neighbours(first: Meaning, last: Meaning) -> bool:
+    """Whether the second date follows the first: May and June, Tuesday and Wednesday, 2024 and 2025."""
+    if isinstance(first, Yearly) and isinstance(last, Yearly):
+        if first.day is None and last.day is None:
+            return last.month == first.month % MONTHS_OF_YEAR + 1
+        return first.month == last.month and first.day is not None and last.day == first.day + 1
+    if isinstance(first, Weekday) and isinstance(last, Weekday):
+        return last.weekday == (first.weekday + 1) % DAYS_OF_WEEK
+    if isinstance(first, Known) and isinstance(last, Known):
+        return first.period.first.year + 1 == last.period.first.year
+    return False

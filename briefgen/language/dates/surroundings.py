@@ -1,0 +1,80 @@
+"""Dates in what surrounds them: “early 2024”, “the end of March”, “the week of 3 March”, “the year to June 2025”."""
+
+from briefgen.language.dates.days import read_day
+from briefgen.language.dates.meanings import Ended, Held, Unfixed
+from briefgen.language.dates.parts import read_part, read_whole, whole_after
+from briefgen.language.dates.periods import Precision
+from briefgen.language.dates.pieces import precision
+from briefgen.language.dates.reading import Reading, longest
+from briefgen.language.dates.relative import amount_at, read_window
+from briefgen.language.dates.words import Words
+
+RULE = "date-edge/1"
+
+
+def read_edge(words: Words, at: int) -> Reading | None:
+    """“Early 2024”, “mid-May”, “the end of the year”: as exact as the whole; “the turn of the century” has no place."""
+    start = words.after("article", at)
+    modifier = words.find("modifier", start)
+    if modifier:
+        whole = longest((read_whole(words, modifier[1]), read_season(words, modifier[1])))
+        return Reading(whole.after, whole.meaning, RULE) if whole else None
+    edge, turn = words.find("edge", start), words.find("turn", start)
+    if edge:
+        whole = longest((whole_after(words, edge[1]), _part_after(words, edge[1])))
+        return Reading(whole.after, whole.meaning, RULE) if whole else None
+    whole = whole_after(words, turn[1]) if turn else None
+    return Reading(whole.after, Unfixed(whole.meaning.precision), RULE) if whole else None
+
+
+def read_season(words: Words, at: int) -> Reading | None:
+    """“Summer 2024”, “the autumn of 2023”, “in the spring”: seasons have no days that all agree on."""
+    start = words.after("article", at)
+    sure, doubtful = words.find("season", start), words.find("doubtful season", start)
+    found = sure or doubtful
+    if found is None:
+        return None
+    year = _season_year(words, found[1])
+    if year:
+        return Reading(year.after, Unfixed("quarter"), "date-season/1")
+    alone = words.ends("before year", at) and not words.capital(found[1]) and (sure is not None or start > at)
+    return Reading(found[1], Unfixed("quarter"), "date-season/1") if alone and words.word(found[1]) != "of" else None
+
+
+def read_ended(words: Words, at: int) -> Reading | None:
+    """“The quarter to December”, “the 12 months ended 30 June 2025”, “the week of 3 March”."""
+    start = words.after("article", at)
+    amount = amount_at(words, start)
+    unit = words.find("units", amount.after) if amount else None
+    one = words.find("unit", amount.after if amount and amount.count == 1 else start)
+    unit, count = (unit, amount.count) if unit and amount else (one, 1)
+    kind = precision(unit[0]) if unit else None
+    if unit is None or kind is None or count is None or start == at:
+        return None
+    return _ended(words, kind, count, unit[1]) or _held(words, kind, unit[1])
+
+
+def _ended(words: Words, kind: Precision, count: int, at: int) -> Reading | None:
+    after = words.find("ended", at)
+    start = words.after("article", after[1]) if after else at
+    end = longest((read_day(words, start), read_whole(words, start))) if after else None
+    return Reading(end.after, Ended(kind, count, end.meaning), "date-ended/1") if end else None
+
+
+def _held(words: Words, kind: Precision, at: int) -> Reading | None:
+    """“The week of 3 March”, “the week beginning Monday, 3 March”."""
+    after = words.find("of", at) or words.find("starting", at)
+    day = read_day(words, words.after("article", after[1])) if after and kind == "week" else None
+    return Reading(day.after, Held(kind, day.meaning), "date-ended/1") if day else None
+
+
+def _part_after(words: Words, at: int) -> Reading | None:
+    """A quarter, or years in a window, after the “of” of an edge: “the end of the third quarter”."""
+    start = words.after("of", at)
+    start -= words.ends("article", start)
+    return longest((read_part(words, start), read_window(words, start))) if words.find("of", at) else None
+
+
+def _season_year(words: Words, at: int) -> Reading | None:
+    start = words.after("of", at)
+    return read_whole(words, start) if words.year(start) or words.find("adjective", start) else None

@@ -1,0 +1,96 @@
+"""Whether a clause tells of what lies behind or ahead, which decides which Tuesday is meant."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefgen.language.dates.meanings import Tense
+from briefgen.language.dates.words import Words
+
+if TYPE_CHECKING:  # the parser is an extra
+    from spacy.tokens import Doc, Token
+
+FARTHEST = 24  # tokens looked at on either side
+HIGHEST = 8  # verbs climbed over in a parse
+STOPS = frozenset({".", "!", "?", ";", ":", "(", ")", "。"})
+MODALS = frozenset({"will", "shall", "would", "may", "might", "can", "could", "should", "must"})
+FORMS: dict[str, Tense] = {"VBD": "past", "VBN": "past", "VBZ": "future", "VBP": "future"}  # “meets on Monday”
+# Verbs whose infinitive tells of what has happened: “failed to agree on Monday”.
+REACHED = frozenset({"begin", "start", "continue", "manage", "fail", "come", "go", "happen", "appear", "seem", "help", "use"})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Clauses:
+    """What tells the tense of a date: the words of the paragraph and, where there is one, its parse.
+
+    Attributes:
+        starts: where the tokens of the parse begin.
+    """
+
+    words: Words
+    parse: "Doc | None" = None
+    starts: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, words: Words, parse: "Doc | None") -> "Clauses":
+        """The clauses of a paragraph."""
+        return cls(words, parse, tuple(token.idx for token in parse) if parse is not None else ())
+
+    def tense(self, at: int, after: int) -> Tense | None:
+        """The tense of the clause in which a date stands; None where it tells nothing.
+
+        Words that look ahead (“due”, “planned”, “will”) and verbs in the past are looked for before the date, then
+        after it. Where none looks ahead, the verb that governs the date in the parse decides. “By July” looks ahead
+        unless a verb says otherwise; “from 1 July” goes with plans and with what was settled.
+        """
+        told = _told(self.words, at, after)
+        tense = told if told == "future" else self._parsed(at) or told
+        if self.words.ends("deadline", at):
+            return "future" if tense != "past" or told is None else None
+        return None if tense == "past" and self.words.ends("onward", at) else tense
+
+    def _parsed(self, at: int) -> Tense | None:
+        if self.parse is None or not self.starts:
+            return None
+        token = self.parse[bisect_right(self.starts, self.words.tokens[at].start) - 1]
+        for _ in range(HIGHEST):
+            tense = _of_verb(token)
+            if tense or token.head is token:
+                return tense
+            token = token.head
+        return None
+
+
+def _of_verb(token: "Token") -> Tense | None:
+    """What a verb form tells; nothing where its own head must be asked."""
+    children = {child.lower_ for child in token.children if child.dep_ in {"aux", "auxpass"}}
+    if children & MODALS or "'ll" in children:
+        return "future"
+    if "to" in children and token.head.lemma_ not in REACHED and token.head is not token:
+        return "future"
+    return FORMS.get(token.tag_) if token.pos_ in {"VERB", "AUX"} else None
+
+
+def _told(words: Words, at: int, after: int) -> Tense | None:
+    """What the nearest word before a date tells, or else the nearest after it, in the same clause."""
+    before = range(at - 1, max(-1, at - FARTHEST), -1)
+    behind = range(after, min(len(words.tokens), after + FARTHEST))
+    return _nearest(words, before) or _nearest(words, behind)
+
+
+def _nearest(words: Words, places: Iterable[int]) -> Tense | None:
+    for place in places:
+        if words.word(place) in STOPS:
+            return None
+        if words.find("future", place):
+            return "future"
+        if words.find("past", place) or _has_ending(words, place):
+            return "past"
+    return None
+
+
+def _has_ending(words: Words, at: int) -> bool:
+    """Whether a word ends as verbs in the past do, and is none that only looks so."""
+    word = words.word(at)
+    return any(word.endswith(ending) for ending in words.lexicon.endings) and words.find("no verb", at) is None
