@@ -17,7 +17,7 @@ from briefgen.language.dates.numerals import read_numerals
 from briefgen.language.dates.parts import read_first, read_part
 from briefgen.language.dates.ranges import read_elided, read_joined, read_years
 from briefgen.language.dates.reading import Reading, Rule, longest
-from briefgen.language.dates.relative import read_ago, read_today, read_unit, read_weekday, read_window
+from briefgen.language.dates.relative import read_ago, read_numbered, read_today, read_unit, read_weekday, read_window
 from briefgen.language.dates.surroundings import read_edge, read_ended, read_season
 from briefgen.language.dates.tense import Clauses
 from briefgen.language.dates.words import Words, read_words
@@ -44,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     read_unit,
     read_season,
     read_today,
+    read_numbered,
     read_decade,
     read_century,
     read_year,

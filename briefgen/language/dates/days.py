@@ -18,6 +18,9 @@ NEAREST_DECADES = (1930, 2020)  # what “’30s” and “’20s” mean
 def read_day(words: Words, at: int) -> Reading | None:
     """A day of a month, its weekday before it: “7 February 2025”, “Tuesday, Feb. 7”, “July the 4th”, “fourth of July”."""
     start = _after_weekday(words, at)
+    holiday = words.find("holiday", start)
+    if holiday:
+        return _dated(words, *divmod(holiday[0], 100), holiday[1])
     return _day_month(words, start) or _month_day(words, start)
 
 
@@ -109,16 +112,14 @@ def _spelt_day(words: Words, at: int) -> tuple[int, int] | None:
 
 def _with_year(words: Words, day: int, at: int) -> Reading | None:
     found = month_at(words, at)
-    if found is None or not is_day(LEAP_YEAR, found[0], day):
-        return None
-    return _dated(words, found[0], day, found[1])
+    return _dated(words, found[0], day, found[1]) if found else None
 
 
 def _month_day(words: Words, at: int) -> Reading | None:
     """“February 7, 2025”, “Feb. 7”, “July the 4th”; not “in May 3 companies”."""
     found = month_at(words, at)
     day = day_at(words, _before_day(words, found[1])) if found else None
-    if found is None or day is None or not is_day(LEAP_YEAR, found[0], day[0]):
+    if found is None or day is None:
         return None
     reading = _dated(words, found[0], day[0], day[1])
     counted = reading.after == day[1] and counts(words, day[1]) and words.word(day[1] - 1).isdecimal()
@@ -134,7 +135,7 @@ def _dated(words: Words, month: int, day: int, after: int) -> Reading:
     told = year_after(words, after, comma=True)
     if told:
         return Reading(told[1], _exact(month, day, told[0]), "date-full/1")
-    if is_recalled(words, after):
+    if is_recalled(words, after) or not is_day(LEAP_YEAR, month, day):
         return Reading(after, Unfixed("day"), "date-day/1")
     return Reading(after, Yearly(month, day), "date-day/1")
 

@@ -134,8 +134,7 @@ def _is_other(words: Words, found: Duration) -> bool:
     age = words.word(found.after) == "-" and words.word(found.after + 1) in {"old", "olds"}
     one = words.find("article a", found.after)
     rate = one is not None and words.find("unit", one[1]) is not None
-    habit = words.ends("never", found.at) and words.find("article a", found.at) is None
-    return found.unit == "half" or age or rate or (habit and words.word(found.at - 1) != "another")
+    return found.unit == "half" or age or rate or words.ends("habit", found.at)
 
 
 def _is_rate(words: Words, at: int) -> bool:

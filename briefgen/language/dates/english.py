@@ -12,10 +12,14 @@ doubtful month: march, april, may, june, august
 weekday: monday = 0, tuesday = 1, wednesday = 2, thursday = 3, friday = 4, saturday = 5, sunday = 6
 short weekday: mon = 0, tue = 1, tues = 1, wed = 2, weds = 2, thu = 3, thur = 3, thurs = 3, fri = 4, sat = 5, sun = 6
 unit: second = second, minute = minute, min = minute, hour = hour, hr = hour, day = day, week = week, month = month,
-    quarter = quarter, half year = half, half - year = half, year = year, yr = year, decade = decade, century = century
+    quarter = quarter, half year = half, half - year = half, year = year, calendar year = year, yr = year, decade = decade, century = century
 units: seconds = second, secs = second, minutes = minute, mins = minute, hours = hour, hrs = hour, days = day,
     weeks = week, months = month, quarters = quarter, years = year, yrs = year, decades = decade, centuries = century
 fortnight: fortnight, fortnights
+fiscal unit: fiscal year, financial year, tax year, fiscal
+holiday: new year's day = 101, new year's eve = 1231, christmas day = 1225, christmas eve = 1224, boxing day = 1226,
+    may day = 501, bastille day = 714, armistice day = 1111, valentine's day = 214, halloween = 1031
+numbered: on, by, until, before, since, from, than, till
 working: working, business, trading, calendar, consecutive, straight, successive, full, more, further, additional, extra,
     whole, long, short, solid, fiscal, financial, academic, clear, sitting, sleeping, school, past, further full
 adjective: last = -1, this = 0, current = 0, next = 1, this past = -1, this coming = 1, this next = 1, this last = -1,
@@ -24,17 +28,22 @@ window: past = -1, last = -1, next = 1, coming = 1, upcoming = 1, latest = -1
 other: previous, preceding, prior, following, same, ensuing, intervening, subsequent, succeeding
 day: the day before yesterday = -2, day before yesterday = -2, yesterday = -1, today = 0, tonight = 0, tomorrow = 1,
     the day after tomorrow = 2, day after tomorrow = 2
-other day: the day before, the day after, the next day, the next morning, the next night, the following day,
-    the following morning, the following night, the following evening, the previous day, the previous night,
-    the previous evening, the same day, the same night, the year before, the month before, the week before,
-    the night before, the year after, the month after, the week after, the following weekend, the previous weekend,
-    the week after next, the week before last, the month after next, the year after next, the year before last,
-    the month before last
+other day: the day before = day, the day after = day, the next day = day, the next morning = day, the next night = day,
+    the following day = day, the following morning = day, the following night = day, the following evening = day,
+    the previous day = day, the previous night = day, the previous evening = day, the same day = day, the same night = day,
+    the night before = day, the following weekend = day, the previous weekend = day, the week before = week,
+    the week after = week, the month before = month, the month after = month, the year before = year, the year after = year,
+    the week after next = week, the week before last = week, the month after next = month, the month before last = month,
+    the year after next = year, the year before last = year
+year end: year - end, year end, mid - year, the year - end
+comparison: than in, than in the, than on, than, compared with, compared with the, compared to, against, against the, versus,
+    up from, down from
 day part: morning, afternoon, evening, night, lunchtime, midday, noon
 article: the, these, those
 article a: a, an, one, another
-of: of, in, in the, of the
-to: to, through, thru, until, till, to the, through to, until the, up to
+of: of, of the
+in: in, in the
+to: -, to, through, thru, until, till, to the, through to, until the, up to
 and: and, and the
 or: or
 between: between
@@ -42,7 +51,7 @@ ago: ago, back
 hence: from now, from today, hence, ' time, 's time, s ' time
 elsewhere: earlier, later, before, afterwards, previously, beforehand, on
 vague: a few, several, many, some, a couple of, a couple, couple, a number of, few, couple of, numerous, recent
-modifier: early, late, mid, mid -, early -, late -, end, end -
+modifier: later in, earlier in, early, late, mid, mid -, early -, late -, end, end -
 edge: start, beginning, end, middle, close, outset, rest, remainder, tail end, back end, latter part, early part,
     first days, last days, first weeks, last weeks, final days, final weeks, opening weeks, opening days, closing days,
     closing weeks, early months, early days, closing months, dying days
@@ -75,6 +84,9 @@ before month: in, since, by, until, till, before, after, from, during, for, last
     starting, -, –, /, as of
 title: mr, mrs, ms, miss, dr, sir, lady, lord, theresa, james, brian, philip, minister, premier, professor, president,
     dame, senator, secretary, representative, mayor, judge, justice
+habit: every, each, per
+be: be, being
+infinitive: to
 never: every, each, any, a, an, one, most, some, all, another, no, alternate, other
 namer: black, good, bloody, super, cyber, ash, maundy, palm, easter, whit, holy, fat, shrove, giving, boxing, red, pancake,
     women's, long, death, million, freedom, protest, salt, on
@@ -82,12 +94,13 @@ named: times, telegraph, mirror, mail, express, post, people, mass, agreement, a
     herald, tribune, observer, star, sun, night football, madness, massacre, for future, act, review, plot
 recalled: attack, attacks, terror, terrorist, riot, riots, insurrection, massacre, revolution, coup, uprising, movement,
     hijackings, assault, memorial, museum, commission, plot, bombings, bombing, atrocities, atrocity, committee
-future: will, 'll, shall, planned, plan, plans, planning, scheduled, due, expected, expects, expect, set, slated, upcoming,
-    forthcoming, ahead of, awaiting, await, awaits, likely, would, going to, intends, intend, intended to, hopes, hope, aims,
-    aim, aiming, about to, forecast, forecasts, tentatively, to be, must, should, looming, pledged to, promised to,
+future: will, meets, opens, begins, starts, votes, visits, convenes, reconvenes, resumes, expires, lapses, takes effect,
+    takes place, takes over, ends, closes, leaves, falls due, is on, are on, goes into, is in force, enters, returns, arrives, travels, hosts, takes office, goes to the polls, comes into, 'll, shall, planned, plans to, plan to, planning, scheduled, due, expected, expects, expect, set for, set to, is set, slated, upcoming,
+    forthcoming, ahead of, awaiting, await, awaits, likely, would, going to, intends, intend, intended to, hopes to, hope to, aims to,
+    aim to, aiming, about to, tentatively, to be, must, should, looming, pledged to, promised to,
     agreed to, vowed to, urged, wants, want, next, before the, wo, may, might, can, could, need, needs, pending, ready,
     deadline, preparing, prepares, prepare, bound to, committed to, undertook to, obliged, obliges, calls on
-past: said, told, was, were, had, did, been, got, came, went, saw, took, made, gave, found, met, held, rose, fell, grew, hit,
+past: than, compared, against, it forecast, they forecast, had forecast, we forecast, it expected, said, told, was, were, had, did, been, got, came, went, saw, took, made, gave, found, met, held, rose, fell, grew, hit,
     won, lost, led, left, sent, spent, cut, put, wrote, spoke, began, became, kept, knew, stood, sat, ran, broke, brought,
     bought, built, chose, drew, drove, fought, flew, froze, laid, lay, paid, sold, shot, shut, sank, struck, swore, taught,
     thought, threw, understood, withdrew, heard, killed, seen, done, taken, given, known, shown, has, have, slid, slipped,

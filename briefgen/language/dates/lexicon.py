@@ -18,17 +18,23 @@ Role = Literal[
     "unit",  # units of time in the singular, as UNITS numbers them
     "units",  # the same in the plural
     "fortnight",  # what is two weeks
+    "fiscal unit",  # a fiscal year without a number: this fiscal year
+    "holiday",  # days of fixed date, as month × 100 + day
+    "numbered",  # before the number of a day without a month: on the 18th
     "working",  # adjectives between a number and its unit: ten working days
     "adjective",  # units from the one of publication: last, this, next
     "adjective after",  # the same behind a unit: la semaine dernière
     "window",  # adjectives for the time up to now (−1) or from now on (1): the past month
     "other",  # adjectives that count from another event: the previous year
     "day",  # days from that of publication: yesterday
-    "other day",  # days from another event: the following day
+    "other day",  # units that count from another event: the following day
+    "year end",  # the end or middle of the year of publication, after a preposition
+    "comparison",  # before what things were: than in
     "day part",  # morning, evening
     "article",  # what may begin a date without a meaning of its own
     "article a",  # what counts one unit: a year ago
-    "of",  # between a part and its whole
+    "of",  # between a part and its whole, a day and its month
+    "in",  # between a month and its year
     "to",  # between the ends of a range
     "and",  # between the ends of a range after “between”, and between elided days
     "or",  # between neighbours
@@ -62,6 +68,9 @@ Role = Literal[
     "before month",  # words after which a doubtful month is one
     "title",  # words after which a name of a month is a person’s
     "never",  # before a weekday or month: every, each
+    "habit",  # before a duration that comes back
+    "be",  # after which a verb in the past is none
+    "infinitive",  # before a verb: what was asked, and lies ahead
     "namer",  # before a weekday or month: Black Friday
     "named",  # behind one: Sunday Times
     "recalled",  # behind a day of a month: the attacks of a year that all know

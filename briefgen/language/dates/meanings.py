@@ -86,7 +86,7 @@ class Calendar:
             return None
         when = moved(anchor.published, self.offset, self.precision)
         period = holding(when, self.precision) if when else None
-        return period and Fixed(period, (_counted(anchor.published, self.offset, self.precision),))
+        return Fixed(period, (_counted(anchor.published, self.offset, self.precision),)) if period else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +161,10 @@ class Part:
         if isinstance(self.year, int):
             return _in_year(self.in_year, self.year, anchor)
         whole = self.year.fixed(anchor)
-        period = whole and self._within(whole.period.first.year, whole.period.first.month)
-        return whole and period and Fixed(period, (*whole.steps, f"{self.precision} {self.index} of it"))
+        period = self._within(whole.period.first.year, whole.period.first.month) if whole else None
+        if whole is None or period is None:
+            return None
+        return Fixed(period, (*whole.steps, f"{self.precision} {self.index} of it"))
 
     def _within(self, number: int, month: int) -> Period | None:
         length = MONTHS[self.precision]
@@ -198,7 +200,7 @@ class Weekday:
         return Fixed(one_day(now - timedelta(back % 7)), (f"the last one up to {now}",))
 
     def _in_week(self, week: Fixed | None) -> Fixed | None:
-        return week and Fixed(one_day(week.period.first + timedelta(self.weekday)), week.steps)
+        return Fixed(one_day(week.period.first + timedelta(self.weekday)), week.steps) if week else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +212,7 @@ class Weekend:
 
     def fixed(self, anchor: Anchor) -> Fixed | None:
         week = Calendar("week", self.offset).fixed(anchor)
-        return week and Fixed(Period(week.period.last - timedelta(1), week.period.last, "day"), week.steps)
+        return Fixed(Period(week.period.last - timedelta(1), week.period.last, "day"), week.steps) if week else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +228,22 @@ class Fiscal:
         if kind is None or (self.begins and kind.month == 1):
             return None
         period = kind.beginning(self.year) if self.begins else kind.named(self.year)
-        return period and Fixed(period, (f"fiscal years in {anchor.country} begin with month {kind.month}",))
+        return Fixed(period, (f"fiscal years in {anchor.country} begin with month {kind.month}",)) if period else None
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalNear:
+    """The fiscal year of publication, or one before or after it: “this financial year”."""
+
+    offset: int
+    precision: Precision = "year"
+
+    def fixed(self, anchor: Anchor) -> Fixed | None:
+        kind, now = BY_COUNTRY.get(anchor.country or ""), anchor.published
+        if kind is None or now is None:
+            return None
+        period = kind.beginning(now.year - (now.month < kind.month) + self.offset)
+        return Fixed(period, (f"fiscal years in {anchor.country} begin with month {kind.month}",)) if period else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,7 +297,9 @@ class Held:
     def fixed(self, anchor: Anchor) -> Fixed | None:
         inner = self.of.fixed(anchor)
         period = holding(inner.period.first, self.precision) if inner else None
-        return inner and period and Fixed(period, (*inner.steps, f"the {self.precision} that holds it"))
+        if inner is None or period is None:
+            return None
+        return Fixed(period, (*inner.steps, f"the {self.precision} that holds it"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,11 +314,19 @@ class Range:
         return self.last.precision
 
     def fixed(self, anchor: Anchor) -> Fixed | None:
-        first, last = self.first.fixed(anchor), self.last.fixed(anchor)
+        first = self.first.fixed(anchor)
+        last = first and self._last(first.period.first).fixed(anchor)
         if first is None or last is None or first.period.first > last.period.last:
             return None
         steps = tuple(dict.fromkeys((*first.steps, *last.steps)))
         return Fixed(around((first.period, last.period)), steps)
+
+    def _last(self, begun: date) -> Meaning:
+        """The second end, in the year that goes on from the first: “from December to March”."""
+        if not isinstance(self.first, Yearly) or not isinstance(self.last, Yearly) or self.last.year or self.first.year:
+            return self.last
+        earlier = (self.last.month, self.last.day or 0) < (self.first.month, self.first.day or 0)
+        return replace(self.last, year=begun.year + earlier)
 
 
 def with_year(meaning: Meaning, number: "int | Meaning | None") -> Meaning:
@@ -312,10 +339,10 @@ def with_year(meaning: Meaning, number: "int | Meaning | None") -> Meaning:
 def _in_year(in_year: Callable[[int], Period | None], told: "int | Meaning", anchor: Anchor) -> Fixed | None:
     if isinstance(told, int):
         period = in_year(told)
-        return period and Fixed(period)
+        return Fixed(period) if period else None
     whole = told.fixed(anchor)
     period = in_year(whole.period.first.year) if whole else None
-    return whole and period and Fixed(period, whole.steps)
+    return Fixed(period, whole.steps) if whole and period else None
 
 
 def _nearest(in_year: Callable[[int], Period | None], anchor: Anchor, which: int) -> Fixed | None:

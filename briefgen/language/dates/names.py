@@ -7,7 +7,7 @@ STOPS = frozenset({"", ".", "!", "?", ":", ";", "“", '"', "(", "”", "—", "
 COUNTED = frozenset(
     """
     people men women children staff personnel police percent per pc million billion trillion crore lakh dead deaths km kg mw
-    kw gw feet euro yen yuan won jobs hectares tonnes tons dollars pounds or
+    kw gw feet euro yen yuan won jobs hectares tonnes tons dollars pounds
     """.split()  # noqa: SIM905 (a list to be read)
 )
 NO_PLURALS = frozenset(
@@ -23,8 +23,10 @@ DETERMINERS = frozenset({"the", "its", "their", "his", "her", "our", "my", "your
 
 def is_month(words: Words, at: int, after: int) -> bool:
     """Whether a month’s name without day and year is one: never “may”, “Theresa May”, “March on Rome”, “April Jones”."""
-    if words.find("month", at) is None or not is_free(words, at, after) or words.ends("title", at):
+    if not is_free(words, at, after) or words.ends("title", at):
         return False
+    if words.find("month", at) is None:
+        return words.capital(at) and words.ends("before year", at)
     if words.find("doubtful month", at) is None:
         return True
     surname = words.capital(after) and words.find("month", after) is None and words.number(after) is None
@@ -62,7 +64,7 @@ def is_date_year(words: Words, at: int) -> bool:
 def counts(words: Words, at: int) -> bool:
     """Whether what stands after a number is what it counts: a plural, a scale, a unit."""
     word = words.word(at)
-    if words.number(at) or word in COUNTED:
+    if words.number(at) or word in COUNTED or (word == "or" and words.word(at + 1) in {"more", "so", "fewer", "less"}):
         return True
     return word.endswith("s") and len(word) > 2 and not words.capital(at) and word not in NO_PLURALS  # noqa: PLR2004 (“is”)
 

@@ -4,9 +4,9 @@ from briefgen.language.dates.days import read_century, read_decade, read_month, 
 from briefgen.language.dates.fiscal_years import read_fiscal
 from briefgen.language.dates.meanings import Calendar, First, Meaning, Part, Unfixed
 from briefgen.language.dates.periods import MONTHS, Precision
-from briefgen.language.dates.pieces import month_at, ordinal_at, precision
+from briefgen.language.dates.pieces import month_at, ordinal_at, precision, units_at
 from briefgen.language.dates.reading import Reading, longest
-from briefgen.language.dates.relative import amount_at, read_unit
+from briefgen.language.dates.relative import amount_at, quarters_at, read_unit
 from briefgen.language.dates.words import Words
 
 RULE = "date-part/1"
@@ -24,15 +24,16 @@ def read_first(words: Words, at: int) -> Reading | None:
     """“The first nine months of 2024”; “the first week of March” has no bounds that all agree on."""
     found = ordinal_at(words, words.after("article", at))
     amount = amount_at(words, found[1]) if found else None
-    units = words.find("units", amount.after) if amount else None
-    unit = units or (words.find("unit", found[1]) if found else None)
-    kind = precision(unit[0]) if unit else None
-    whole = whole_after(words, unit[1]) if unit else None
-    if found is None or kind is None or whole is None:
+    units = (quarters_at(words, amount) or units_at(words, amount.after, single=False)) if amount else None
+    one = units_at(words, found[1], single=True) if found and units is None else None
+    unit = units or one
+    whole = whole_after(words, unit.after) if unit else None
+    if found is None or unit is None or whole is None:
         return None
     if units is None or amount is None or amount.count is None or found[0] not in {1, -1}:
-        return Reading(whole.after, Unfixed(kind), RULE)
-    return Reading(whole.after, First(kind, found[0] * amount.count, whole.meaning), RULE)
+        return Reading(whole.after, Unfixed(unit.precision), RULE)
+    count = found[0] * amount.count * units.factor
+    return Reading(whole.after, First(units.precision, count, whole.meaning), RULE)
 
 
 def whole_after(words: Words, at: int) -> Reading | None:

@@ -1,17 +1,44 @@
 """The pieces of a date: the number of a day, a month, the year that follows it, a relative year."""
 
+from dataclasses import dataclass
+
 from briefgen.language.dates.lexicon import UNITS
 from briefgen.language.dates.meanings import Calendar, Meaning
 from briefgen.language.dates.periods import PRECISIONS, Precision
 from briefgen.language.dates.words import Words
 
 LAST_DAY = 31
+FORTNIGHT = 2  # weeks
 DIGITS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """A unit of the calendar as it is named.
+
+    Attributes:
+        after: place of the token after it.
+        factor: how many units one of it is: two weeks for a fortnight.
+    """
+
+    precision: Precision
+    after: int
+    factor: int = 1
 
 
 def precision(unit: int) -> Precision | None:
     """The unit of the calendar that a number of the lexicon stands for; None for hours and less."""
     return next((one for one in PRECISIONS if one == UNITS[unit]), None)
+
+
+def units_at(words: Words, at: int, *, single: bool) -> Units | None:
+    """The unit of the calendar named at a place, in the plural or, where it may be a single one, in the singular."""
+    found = words.find("units", at) or (words.find("unit", at) if single else None)
+    kind = precision(found[0]) if found else None
+    if found and kind:
+        return Units(kind, found[1])
+    fortnight = words.find("fortnight", at)
+    return Units("week", fortnight[1], FORTNIGHT) if fortnight else None
 
 
 def month_at(words: Words, at: int) -> tuple[int, int] | None:
@@ -55,9 +82,10 @@ def year_after(words: Words, at: int, *, comma: bool) -> tuple["int | Meaning", 
     number = words.year(start)
     if number is not None and words.near(start):
         return number, start + 1
-    start = words.after("era", words.after("of", at))
+    linked = max(words.after("of", at), words.after("in", at))
+    start = words.after("era", linked)
     number = words.year(start) if start > at else None
-    return (number, start + 1) if number is not None else relative_year(words, words.after("of", at))
+    return (number, start + 1) if number is not None else relative_year(words, linked)
 
 
 def relative_year(words: Words, at: int) -> tuple[Meaning, int] | None:

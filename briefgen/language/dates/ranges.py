@@ -40,7 +40,8 @@ def read_joined(words: Words, at: int, first: Reading, read: Rule) -> Reading | 
         first: the first date.
         read: reads any date at a place.
     """
-    join = _join(words, at, first.after)
+    elided = isinstance(first.meaning, Yearly) and first.meaning.day is not None
+    join = _join(words, at, first.after, elided=elided and _is_bare_day(words, words.after("and", first.after)))
     second = _second(words, join.after, first, read) if join else None
     if join is None or second is None:
         return None
@@ -52,7 +53,8 @@ def read_joined(words: Words, at: int, first: Reading, read: Rule) -> Reading | 
 
 def read_elided(words: Words, at: int) -> Reading | None:
     """Days that share their month: “14 to 16 April”, “20 and 21 June”, “3–5 December 2025”."""
-    days, place = [], at
+    days: list[int] = []
+    place = at
     while (found := day_at(words, place)) and len(days) < LONGEST_LIST:
         days.append(found[0])
         if words.word(found[1]) != ",":
@@ -76,7 +78,7 @@ def read_years(words: Words, at: int) -> Reading | None:
     if first is None or not dash or words.glued(at) or (words.glued(at + 3) and words.word(at + 3) in {"-", "/"}):
         return None
     last = words.year(at + 2) or (first // 100 * 100 + int(digits) if len(digits) == DIGITS else 0)
-    if not first < last <= LATEST or (len(digits) == DIGITS and int(digits) <= MONTHS_OF_YEAR) or counts(words, at + 3):
+    if not first < last <= LATEST or (len(digits) == DIGITS and last == first + 1) or (len(digits) == DIGITS and int(digits) <= MONTHS_OF_YEAR) or counts(words, at + 3):
         return None
     begin, end = year(first), year(last)
     return Reading(at + 3, Range(Known(begin), Known(end)), RULE) if begin and end else None
@@ -92,6 +94,12 @@ def _join(words: Words, at: int, after: int, *, elided: bool = False) -> Join | 
         return Join(both[1], neighbours=not words.ends("between", at))
     either = words.find("or", after)
     return Join(either[1], neighbours=True) if either else None
+
+
+def _is_bare_day(words: Words, at: int) -> bool:
+    """Whether the number of a day stands without its month: the 4 of “May 3 and 4”."""
+    day = day_at(words, at)
+    return day is not None and read_day(words, at) is None
 
 
 def is_move(words: Words, at: int) -> bool:

@@ -2,30 +2,38 @@
 
 from dataclasses import dataclass
 
-from briefgen.language.dates.meanings import Calendar, Meaning, Unfixed, Weekday, Weekend, Window, Yearly
+from briefgen.language.dates.meanings import Calendar, FiscalNear, Meaning, Unfixed, Weekday, Weekend, Window, Yearly
 from briefgen.language.dates.names import is_free
 from briefgen.language.dates.periods import Precision
-from briefgen.language.dates.pieces import precision, relative_year
+from briefgen.language.dates.pieces import Units, day_at, precision, relative_year, units_at
 from briefgen.language.dates.reading import Reading, longest
 from briefgen.language.dates.words import Words
+from briefgen.language.figures.approximators import is_approximate
+from briefgen.language.numbers import Number
 
 LONG = ("decade", "century")
+QUARTERS = " quarters"
 SURROUNDING = frozenset({"over", "during", "within", "throughout", "across"})
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """How many units: a whole number, or none that is known."""
+    """How many units: a whole number, or none that is known.
+
+    Attributes:
+        quarters: whether the units are named with it, as in “three quarters”, which else is a fraction.
+    """
 
     count: int | None
     after: int
+    quarters: bool = False
 
 
 def read_today(words: Words, at: int) -> Reading | None:
     """“Today”, “yesterday evening”, “the day after tomorrow”, “the following day”."""
     other = words.find("other day", at)
     if other and not _goes_on(words, other[1]):
-        return Reading(other[1], Unfixed("day"), "date-other/1")
+        return Reading(other[1], Unfixed(precision(other[0]) or "day"), "date-other/1")
     found = words.find("day", at)
     if found:
         return Reading(_after_day_part(words, found[1]), Calendar("day", found[0]), "date-today/1")
@@ -44,6 +52,9 @@ def read_weekday(words: Words, at: int) -> Reading | None:
     day, after = found[0], _after_day_part(words, found[1])
     if other:
         return Reading(after, Unfixed("day"), "date-other/1")
+    numbered = words.after("article", found[1] + (words.word(found[1]) == ","))
+    if start == at and (number := day_at(words, numbered)) and not words.word(numbered).isdecimal():
+        return Reading(number[1], Unfixed("day"), "date-weekday/1")
     behind = None if start > at else words.find("adjective after", after)
     week = _week_after(words, behind[1] if behind else after)
     if week and start == at:
@@ -52,9 +63,21 @@ def read_weekday(words: Words, at: int) -> Reading | None:
     return Reading(behind[1] if behind else after, _weekday(day, told), "date-weekday/1")
 
 
+def read_numbered(words: Words, at: int) -> Reading | None:
+    """“On the 18th”: a day of a month that another sentence names."""
+    start = words.after("article", at)
+    day = day_at(words, start) if start > at and words.ends("numbered", at) else None
+    if day is None or words.word(start).isdecimal() or _goes_on(words, day[1]):
+        return None
+    return Reading(day[1], Unfixed("day"), "date-day/1")
+
+
 def read_unit(words: Words, at: int) -> Reading | None:
     """“Last week”, “this year”, “next spring”, “last night”, “la semaine dernière”, “the previous quarter”."""
     article = words.after("article", at)
+    end = words.find("year end", at) if words.ends("deadline", at) or words.ends("before year", at) else None
+    if end:
+        return Reading(end[1], Calendar("year", 0), "date-edge/1")
     return longest((_unit(words, at), _season(words, at), _other(words, article), _window_of_one(words, at, article)))
 
 
@@ -63,32 +86,33 @@ def read_window(words: Words, at: int) -> Reading | None:
     start = words.after("article", at)
     before = words.find("window", start)
     amount = amount_at(words, before[1] if before else start)
-    place = amount.after if amount else (before[1] if before else start)
+    place = amount.after if amount else (before or (0, start))[1]
     inner = None if before else words.find("window", place)
-    place = _after_working(words, inner[1] if inner else place)
-    unit = words.find("units", place) or (words.find("unit", place) if amount and amount.count == 1 else None)
-    behind = None if before or inner or unit is None else words.find("adjective after", unit[1])
-    way, kind = before or inner or behind, precision(unit[0]) if unit else None
-    if unit is None or kind is None or way is None or way[0] == 0 or not (amount or start > at or before):
+    units = quarters_at(words, amount) or units_at(words, words.after("working", (inner or (0, place))[1]), single=_is_one(amount))
+    behind = words.find("adjective after", units.after) if units and not (before or inner) else None
+    way = before or inner or behind
+    if units is None or way is None or way[0] == 0 or not (amount or start > at or before):
         return _other_window(words, start)
-    count = amount.count if amount else None
-    meaning = Unfixed(kind) if count is None or not _plain(words, place, amount) else Window(kind, way[0] * count)
-    return Reading(max(unit[1], behind[1] if behind else 0), meaning, "date-window/1")
+    known = amount is not None and amount.count is not None and not words.ends("working", units.after - 1)
+    count = (amount.count or 0) * units.factor if amount else 0
+    meaning = Window(units.precision, way[0] * count) if known else Unfixed(units.precision)
+    return Reading(max(units.after, behind[1] if behind else 0), meaning, "date-window/1")
 
 
 def read_ago(words: Words, at: int) -> Reading | None:
     """“Two weeks ago”, “a year from now”, “three months’ time”, “hace tres años”; “three days later” is symbolic."""
-    before = words.find("ago before", at) or words.find("hence before", at)
-    start = before[1] if before else at
-    amount = amount_at(words, start, bare=True)
-    unit = words.find("units", amount.after) or words.find("unit", amount.after) if amount else None
-    kind = precision(unit[0]) if unit else None
-    if amount is None or unit is None or kind is None:
+    past, future = words.find("ago before", at), words.find("hence before", at)
+    before = past or future
+    amount = amount_at(words, before[1] if before else at, bare=True)
+    units = units_at(words, amount.after, single=True) if amount else None
+    if amount is None or units is None:
         return None
+    first, last = words.tokens[at], words.tokens[units.after - 1]
+    loose = is_approximate(words.text, first.start, last.end, words.setting.language)
+    count = None if loose or amount.count is None else amount.count * units.factor
     if before:
-        sign = -1 if words.find("ago before", at) else 1
-        return Reading(unit[1], counted(amount.count, sign, kind), "date-ago/1")
-    return _ago_after(words, amount, kind, unit[1])
+        return Reading(units.after, counted(count, -1 if past else 1, units.precision), "date-ago/1")
+    return _ago_after(words, count, units)
 
 
 def counted(count: int | None, sign: int, kind: Precision) -> Meaning:
@@ -101,28 +125,39 @@ def amount_at(words: Words, at: int, *, bare: bool = False) -> Amount | None:
     vague = words.find("vague", at)
     if vague:
         return Amount(None, vague[1])
-    if words.number(at):
-        count = words.integer(at)
-        return Amount(count, at + 1) if count and (words.number(at) or 0) and _cardinal(words, at) else None
+    number = words.number(at)
+    if number:
+        return _number(words, at, number)
     one = words.find("article a", at)
     if one:
         return Amount(1, one[1])
     return Amount(None, at) if bare and words.find("units", at) else None
 
 
-def _cardinal(words: Words, at: int) -> bool:
-    number = words.number(at)
-    return number is not None and number.form in {"digits", "words"}
+def _number(words: Words, at: int, number: Number) -> Amount | None:
+    if number.form == "fraction" and words.word(at).endswith(QUARTERS):
+        return Amount(int(number.value * 4), at + 1, quarters=True)
+    whole = number.form in {"digits", "words"} and number.value.denominator == 1 and number.value > 0
+    return Amount(int(number.value), at + 1) if whole else None
 
 
-def _ago_after(words: Words, amount: Amount, kind: Precision, at: int) -> Reading | None:
-    ago, hence, elsewhere = words.find("ago", at), words.find("hence", at), words.find("elsewhere", at)
-    found = ago or hence
+def _ago_after(words: Words, count: int | None, units: Units) -> Reading | None:
+    ago, hence = words.find("ago", units.after), words.find("hence", units.after)
+    found, elsewhere = ago or hence, words.find("elsewhere", units.after)
     if found:
-        return Reading(found[1], counted(amount.count, -1 if ago else 1, kind), "date-ago/1")
+        return Reading(found[1], counted(count, -1 if ago else 1, units.precision), "date-ago/1")
     if elsewhere and not _goes_on(words, elsewhere[1]):
-        return Reading(elsewhere[1], Unfixed(kind), "date-other/1")
+        return Reading(elsewhere[1], Unfixed(units.precision), "date-other/1")
     return None
+
+
+def quarters_at(words: Words, amount: Amount | None) -> Units | None:
+    """The unit in “three quarters”, which the grammar of numbers reads as a fraction."""
+    return Units("quarter", amount.after) if amount and amount.quarters else None
+
+
+def _is_one(amount: Amount | None) -> bool:
+    return amount is not None and amount.count == 1
 
 
 def _unit(words: Words, at: int) -> Reading | None:
@@ -133,6 +168,9 @@ def _unit(words: Words, at: int) -> Reading | None:
     told, kind = adjective or behind, precision(unit[0]) if unit else None
     if adjective and (part := words.find("day part", start)):
         return Reading(part[1], Calendar("day", min(adjective[0], 0)), "date-today/1")
+    fiscal = words.find("fiscal unit", start)
+    if fiscal and adjective:
+        return Reading(fiscal[1], FiscalNear(adjective[0]), "date-fiscal/1")
     if unit is None or told is None or kind is None or kind == "day":
         return None
     meaning = Unfixed(kind) if kind == "century" else Calendar(kind, told[0])
@@ -178,12 +216,13 @@ def _window_of_one(words: Words, at: int, start: int) -> Reading | None:
 
 
 def _other_window(words: Words, at: int) -> Reading | None:
-    """“The previous three years”: units that count from another event."""
-    told = words.find("other", at)
-    amount = amount_at(words, told[1]) if told else None
-    unit = words.find("units", amount.after) if amount else None
-    kind = precision(unit[0]) if unit else None
-    return Reading(unit[1], Unfixed(kind), "date-other/1") if unit and kind else None
+    """“The previous three years”, “ten previous weeks”: units that count from another event."""
+    amount = amount_at(words, at)
+    told = words.find("other", amount.after if amount else at)
+    amount = amount or (amount_at(words, told[1]) if told else None)
+    place = max(amount.after, told[1]) if amount and told else at
+    units = quarters_at(words, amount) or units_at(words, words.after("working", place), single=False) if told else None
+    return Reading(units.after, Unfixed(units.precision), "date-other/1") if units and amount else None
 
 
 def _weekday(day: int, told: tuple[int, int] | None) -> Weekday:
@@ -204,15 +243,6 @@ def _week_after(words: Words, at: int) -> tuple[Meaning, int] | None:
 
 def _after_day_part(words: Words, at: int) -> int:
     return words.after("day part", at)
-
-
-def _after_working(words: Words, at: int) -> int:
-    return words.after("working", at)
-
-
-def _plain(words: Words, place: int, amount: Amount | None) -> bool:
-    """Whether units are those of the calendar: “the next four business days” are not."""
-    return amount is not None and words.find("units", place) is not None and not words.ends("working", place)
 
 
 def _goes_on(words: Words, at: int) -> bool:

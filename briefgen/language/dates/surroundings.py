@@ -4,7 +4,7 @@ from briefgen.language.dates.days import read_day
 from briefgen.language.dates.meanings import Ended, Held, Unfixed
 from briefgen.language.dates.parts import read_part, read_whole, whole_after
 from briefgen.language.dates.periods import Precision
-from briefgen.language.dates.pieces import precision
+from briefgen.language.dates.pieces import units_at
 from briefgen.language.dates.reading import Reading, longest
 from briefgen.language.dates.relative import amount_at, read_window
 from briefgen.language.dates.words import Words
@@ -16,9 +16,9 @@ def read_edge(words: Words, at: int) -> Reading | None:
     """“Early 2024”, “mid-May”, “the end of the year”: as exact as the whole; “the turn of the century” has no place."""
     start = words.after("article", at)
     modifier = words.find("modifier", start)
-    if modifier:
-        whole = longest((read_whole(words, modifier[1]), read_season(words, modifier[1])))
-        return Reading(whole.after, whole.meaning, RULE) if whole else None
+    whole = longest((read_whole(words, modifier[1]), read_season(words, modifier[1]))) if modifier else None
+    if whole:
+        return Reading(whole.after, whole.meaning, RULE)
     edge, turn = words.find("edge", start), words.find("turn", start)
     if edge:
         whole = longest((whole_after(words, edge[1]), _part_after(words, edge[1])))
@@ -45,13 +45,12 @@ def read_ended(words: Words, at: int) -> Reading | None:
     """“The quarter to December”, “the 12 months ended 30 June 2025”, “the week of 3 March”."""
     start = words.after("article", at)
     amount = amount_at(words, start)
-    unit = words.find("units", amount.after) if amount else None
-    one = words.find("unit", amount.after if amount and amount.count == 1 else start)
-    unit, count = (unit, amount.count) if unit and amount else (one, 1)
-    kind = precision(unit[0]) if unit else None
-    if unit is None or kind is None or count is None or start == at:
+    place, count = (amount.after, amount.count) if amount else (start, 1)
+    units = units_at(words, place, single=count == 1)
+    if units is None or count is None or start == at:
         return None
-    return _ended(words, kind, count, unit[1]) or _held(words, kind, unit[1])
+    ended = _ended(words, units.precision, count * units.factor, units.after)
+    return ended or _held(words, units.precision, units.after)
 
 
 def _ended(words: Words, kind: Precision, count: int, at: int) -> Reading | None:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from briefgen.language.dates.meanings import Tense
@@ -15,7 +16,8 @@ FARTHEST = 24  # tokens looked at on either side
 HIGHEST = 8  # verbs climbed over in a parse
 STOPS = frozenset({".", "!", "?", ";", ":", "(", ")", "。"})
 MODALS = frozenset({"will", "shall", "would", "may", "might", "can", "could", "should", "must"})
-FORMS: dict[str, Tense] = {"VBD": "past", "VBN": "past", "VBZ": "future", "VBP": "future"}  # “meets on Monday”
+PAST_FORMS = frozenset({"VBD", "VBN"})
+PRESENT_FORMS = frozenset({"VBZ", "VBP"})
 # Verbs whose infinitive tells of what has happened: “failed to agree on Monday”.
 REACHED = frozenset({"begin", "start", "continue", "manage", "fail", "come", "go", "happen", "appear", "seem", "help", "use"})
 
@@ -44,10 +46,12 @@ class Clauses:
         after it. Where none looks ahead, the verb that governs the date in the parse decides. “By July” looks ahead
         unless a verb says otherwise; “from 1 July” goes with plans and with what was settled.
         """
+        if self.words.ends("comparison", at):
+            return "past"
         told = _told(self.words, at, after)
         tense = told if told == "future" else self._parsed(at) or told
         if self.words.ends("deadline", at):
-            return "future" if tense != "past" or told is None else None
+            return _by_deadline(self.words, at, tense)
         return None if tense == "past" and self.words.ends("onward", at) else tense
 
     def _parsed(self, at: int) -> Tense | None:
@@ -56,7 +60,7 @@ class Clauses:
         token = self.parse[bisect_right(self.starts, self.words.tokens[at].start) - 1]
         for _ in range(HIGHEST):
             tense = _of_verb(token)
-            if tense or token.head is token:
+            if tense or token.head is token or token.tag_ in PRESENT_FORMS:
                 return tense
             token = token.head
         return None
@@ -69,7 +73,7 @@ def _of_verb(token: "Token") -> Tense | None:
         return "future"
     if "to" in children and token.head.lemma_ not in REACHED and token.head is not token:
         return "future"
-    return FORMS.get(token.tag_) if token.pos_ in {"VERB", "AUX"} else None
+    return "past" if token.tag_ in PAST_FORMS and token.pos_ in {"VERB", "AUX"} else None
 
 
 def _told(words: Words, at: int, after: int) -> Tense | None:
@@ -79,10 +83,24 @@ def _told(words: Words, at: int, after: int) -> Tense | None:
     return _nearest(words, before) or _nearest(words, behind)
 
 
+def _by_deadline(words: Words, at: int, tense: Tense | None) -> Tense | None:
+    """What “by” and “before” tell: ahead where nothing speaks of the past, or where something was asked or agreed to."""
+    before = range(at - 1, max(-1, at - FARTHEST), -1)
+    asked = any(words.find("infinitive", place) and _is_verb(words, place + 1) for place in _in_clause(words, before))
+    return "future" if asked or tense != "past" else None
+
+
+def _in_clause(words: Words, places: Iterable[int]) -> Iterable[int]:
+    return takewhile(lambda place: words.word(place) not in STOPS, places)
+
+
+def _is_verb(words: Words, at: int) -> bool:
+    """Whether a word may be the verb of an infinitive: no name, number or article."""
+    return words.word(at).isalpha() and not words.capital(at) and not words.find("article", at) and not words.number(at)
+
+
 def _nearest(words: Words, places: Iterable[int]) -> Tense | None:
-    for place in places:
-        if words.word(place) in STOPS:
-            return None
+    for place in _in_clause(words, places):
         if words.find("future", place):
             return "future"
         if words.find("past", place) or _has_ending(words, place):
@@ -93,4 +111,6 @@ def _nearest(words: Words, places: Iterable[int]) -> Tense | None:
 def _has_ending(words: Words, at: int) -> bool:
     """Whether a word ends as verbs in the past do, and is none that only looks so."""
     word = words.word(at)
-    return any(word.endswith(ending) for ending in words.lexicon.endings) and words.find("no verb", at) is None
+    return any(word.endswith(ending) for ending in words.lexicon.endings) and not (
+        words.find("no verb", at) or words.ends("be", at)
+    )
