@@ -6,11 +6,13 @@ are one. What a phrase means is kept apart from what fixes it: only the words an
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from briefgen.language.dates.days import read_century, read_day, read_decade, read_month, read_year
 from briefgen.language.dates.durations import read_durations
+from briefgen.language.dates.finds import date_find
 from briefgen.language.dates.fiscal_years import read_fiscal
+from briefgen.language.dates.japanese import read_japanese
 from briefgen.language.dates.lexicons import lexicon_of
 from briefgen.language.dates.meanings import Anchor
 from briefgen.language.dates.numerals import read_numerals
@@ -22,7 +24,6 @@ from briefgen.language.dates.surroundings import read_edge, read_ended, read_sea
 from briefgen.language.dates.tense import Clauses
 from briefgen.language.dates.words import Words, read_words
 from briefgen.language.find import Find, Setting
-from briefgen.model.fact import FactKind
 
 if TYPE_CHECKING:  # the parser is an extra
     from spacy.tokens import Doc
@@ -70,10 +71,13 @@ def read_dates(text: str, setting: Setting, parse: "Doc | None" = None) -> tuple
             numerals and the fiscal years.
         parse: the dependency parse of exactly `text`, which tells the tense of a clause; without one, single words do.
     """
-    words = read_words(text, setting, lexicon_of(setting.language))
-    clauses = Clauses.of(words, parse)
-    dates = [_find(clauses, one, setting) for one in _dated(words)]
-    return tuple(sorted([*dates, *_fitting(read_durations(words), dates)], key=lambda one: (one.start, -one.end)))
+    if setting.language.partition("-")[0].lower() == "ja":
+        dates, durations = read_japanese(text, setting)
+    else:
+        words = read_words(text, setting, lexicon_of(setting.language))
+        clauses = Clauses.of(words, parse)
+        dates, durations = [_find(clauses, one, setting) for one in _dated(words)], read_durations(words)
+    return tuple(sorted([*dates, *_fitting(durations, dates)], key=lambda one: (one.start, -one.end)))
 
 
 def _dated(words: Words) -> Iterator[Dated]:
@@ -105,14 +109,6 @@ def _fitting(durations: Iterable[Find], dates: list[Find]) -> Iterator[Find]:
 def _find(clauses: Clauses, dated: Dated, setting: Setting) -> Find:
     tokens, reading = clauses.words.tokens, dated.reading
     start, end = tokens[dated.at].start, tokens[reading.after - 1].end
-    said = " ".join(clauses.words.text[start:end].split())
     tense = clauses.tense(dated.at, reading.after) if setting.published else None
-    fixed = reading.meaning.fixed(Anchor(setting.published, tense, setting.country))
-    precision = reading.meaning.precision
-    value: dict[str, Any] = {"symbolic": said, "precision": precision}
-    steps: tuple[str, ...] = ("neither the words nor the day of publication fix it",)
-    if fixed:
-        first, last = fixed.period.first.isoformat(), fixed.period.last.isoformat()
-        value = {"from": first, "to": last, "precision": fixed.period.precision}
-        steps = (*fixed.steps, f"{said} = {first} to {last}" if first != last else f"{said} = {first}")
-    return Find(FactKind.DATE, start, end, value, reading.rule, said, steps)
+    anchor = Anchor(setting.published, tense, setting.country)
+    return date_find(clauses.words.text, start, end, reading.meaning, anchor, reading.rule)

@@ -3,17 +3,21 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Any
 
+from briefgen.language.dates.finds import duration_find
 from briefgen.language.dates.lexicon import UNITS
 from briefgen.language.dates.ranges import is_move
 from briefgen.language.dates.words import Words
 from briefgen.language.figures.approximators import is_approximate
-from briefgen.language.figures.written import decimals
 from briefgen.language.find import Find
-from briefgen.model.fact import FactKind
 
-SMALLER = {"year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60)}
+SMALLER = {
+    "year": ("month", 12),
+    "week": ("day", 7),
+    "day": ("hour", 24),
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+}
 LONG = frozenset({"decade", "century"})
 HALVED = frozenset({"hour", "decade", "century"})  # “half-year” is a part of one
 FORTNIGHT = 2  # weeks
@@ -106,6 +110,9 @@ def _fraction(words: Words, at: int, value: Fraction) -> Duration | None:
 
 def _and_more(words: Words, whole: Duration) -> Duration:
     """A duration with the half or the smaller units that follow: “a year and a half”, “two years and three months”."""
+    half = words.find("half more", whole.after)
+    if half:
+        return replace(whole, after=half[1], low=whole.low + Fraction(1, 2))
     place = words.after("and", whole.after)
     number = words.number(place)
     joined = place > whole.after
@@ -150,20 +157,8 @@ def _is_glued(words: Words, at: int) -> bool:
 
 def _find(words: Words, found: Duration) -> Find:
     start, end = words.tokens[found.at].start, words.tokens[found.after - 1].end
-    text = words.text[start:end]
-    value: dict[str, Any] = {"amount": decimals(found.low)}
-    if found.high is not None:
-        value = {"low": decimals(found.low), "high": decimals(found.high)}
-    value["unit"] = found.unit
-    if _is_approximate(words, found, start, end):
-        value["approx"] = True
-    rule = "duration/1" if found.high is None else "duration-range/1"
-    return Find(FactKind.DURATION, start, end, value, rule, text, (f"{text} = {_told(value)}",))
-
-
-def _told(value: dict[str, Any]) -> str:
-    amount = value.get("amount") or f"{value['low']} to {value['high']}"
-    return f"{amount} {value['unit']}"
+    approx = _is_approximate(words, found, start, end)
+    return duration_find(words.text, start, end, (found.low, found.high), found.unit, approx=approx)
 
 
 def _is_approximate(words: Words, found: Duration, start: int, end: int) -> bool:

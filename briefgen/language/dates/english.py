@@ -79,6 +79,7 @@ before year: in, since, by, until, till, during, throughout, before, after, late
     starting, beginning, within
 before more: of, from, for, to, than, between, and, or, the, its, their, his, her, our, a, an, this, that, 's, ', through,
     with, against, versus, vs, my, your, over, on, like, last, next, into, all, only, as, not, but, (, ;
+after year: was, will, saw, has, had, is, would, brought, marked, began, ended
 before month: in, since, by, until, till, before, after, from, during, for, last, this, next, early, late, mid, mid -,
     through, end -, of, between, to, than in, every, each, and in, the, its, and, or, on, than, throughout, beginning,
     starting, -, –, /, as of

@@ -41,4 +41,3 @@ BY_COUNTRY = {
     **dict.fromkeys(("GB", "CA", "IN", "ZA", "BW", "LS", "NA"), FiscalYear(4)),
     **dict.fromkeys(("JP", "SG", "HK"), FiscalYear(4, ends=False)),
 }
-

@@ -45,7 +45,12 @@ def _pair(words: Words, at: int) -> tuple[int, int] | None:
     first = words.year(at) or _short(words, at)
     joined = words.glued(at + 1) and words.word(at + 1) in {"-", "/"} and words.glued(at + 2)
     digits = words.digits(at + 2) if joined else ""
-    if first is None or len(digits) not in {DIGITS, YEAR_DIGITS} or words.glued(at + 3) and words.word(at + 3) in {"-", "/"}:
+    if (
+        first is None
+        or len(digits) not in {DIGITS, YEAR_DIGITS}
+        or words.glued(at + 3)
+        and words.word(at + 3) in {"-", "/"}
+    ):
         return None
     return (first, at + 3) if int(digits) % CENTURY == (first + 1) % CENTURY and _fits(first, digits) else None
 

@@ -21,17 +21,20 @@ Role = Literal[
     "fiscal unit",  # a fiscal year without a number: this fiscal year
     "holiday",  # days of fixed date, as month × 100 + day
     "numbered",  # before the number of a day without a month: on the 18th
+    "half more",  # a half behind a unit: deux ans et demi
     "working",  # adjectives between a number and its unit: ten working days
     "adjective",  # units from the one of publication: last, this, next
     "adjective after",  # the same behind a unit: la semaine dernière
     "window",  # adjectives for the time up to now (−1) or from now on (1): the past month
     "other",  # adjectives that count from another event: the previous year
     "day",  # days from that of publication: yesterday
+    "doubtful day",  # words for a day that also name a part of one, with a capital or an article
     "other day",  # units that count from another event: the following day
     "year end",  # the end or middle of the year of publication, after a preposition
     "comparison",  # before what things were: than in
     "day part",  # morning, evening
     "article",  # what may begin a date without a meaning of its own
+    "contraction",  # prepositions with an article in them, which stay outside: au, im, del
     "article a",  # what counts one unit: a year ago
     "of",  # between a part and its whole, a day and its month
     "in",  # between a month and its year
@@ -64,6 +67,7 @@ Role = Literal[
     "day suffix",  # behind the number of a day
     "era",  # before the number of a year: the year 2011
     "before year",  # words after which four digits are a year
+    "after year",  # words before which four digits without any word are a year
     "before more",  # the same, but the digits may count something as well
     "before month",  # words after which a doubtful month is one
     "title",  # words after which a name of a month is a person’s

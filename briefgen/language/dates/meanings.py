@@ -11,6 +11,7 @@ from briefgen.language.dates.periods import day as one_day
 
 Tense = Literal["past", "future"]
 
+NEAR_DAYS = 10  # from publication, within which “the 18th” is of no two readings
 AGAINST_TENSE = 4  # how much farther a date against the verb’s tense counts: “came … on 7 November” may lie a day ahead
 
 
@@ -204,6 +205,32 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True)
+class Monthly:
+    """A day of a month that is not named: “on the 18th”, `7日`; without `month` known only where it lies near publication."""
+
+    day: int
+    month: "Meaning | None" = None
+    precision: Precision = "day"
+
+    def fixed(self, anchor: Anchor) -> Fixed | None:
+        now = anchor.published
+        if self.month is not None:
+            return self._within(self.month.fixed(anchor))
+        if now is None:
+            return None
+        found = [day for offset in (-1, 0, 1) if (first := moved(now, offset, "month")) and (day := self._in(first))]
+        best = min(found, key=lambda period: (_distance(period, now, anchor.tense), period.first))
+        return Fixed(best, (f"the nearest one to {now}",)) if abs((best.first - now).days) <= NEAR_DAYS else None
+
+    def _within(self, month: Fixed | None) -> Fixed | None:
+        period = self._in(month.period.first) if month else None
+        return Fixed(period, month.steps) if month and period else None
+
+    def _in(self, month: date) -> Period | None:
+        return one_day(month.replace(day=self.day)) if is_day(month.year, month.month, self.day) else None
+
+
+@dataclass(frozen=True, slots=True)
 class Weekend:
     """Saturday and Sunday of the week of publication, or of one before or after it."""
 
@@ -283,7 +310,10 @@ class First:
         if inner is None or not first <= inner <= after:
             return None
         days = (first, inner) if self.count > 0 else (inner, after)
-        steps = (*whole.steps, f"{abs(self.count)} × {self.precision} {'from its first' if self.count > 0 else 'up to its last'} day")
+        steps = (
+            *whole.steps,
+            f"{abs(self.count)} × {self.precision} {'from its first' if self.count > 0 else 'up to its last'} day",
+        )
         return Fixed(Period(days[0], days[1] - timedelta(1), self.precision), steps)
 
 

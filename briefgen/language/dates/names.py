@@ -16,9 +16,26 @@ NO_PLURALS = frozenset(
     process progress address access congress press loss class ours yours us various previous does says
     """.split()  # noqa: SIM905 (a list to be read)
 )
-LAWS = frozenset({"act", "agenda", "regulation", "regulations", "directive", "bill", "order", "vision", "treaty"})
+LAWS = frozenset(
+    {
+        "act",
+        "agenda",
+        "regulation",
+        "regulations",
+        "directive",
+        "bill",
+        "order",
+        "vision",
+        "treaty",
+        "notice",
+        "code",
+        "charter",
+    }
+)
 LAW_NEAR = 4
-DETERMINERS = frozenset({"the", "its", "their", "his", "her", "our", "my", "your", "a", "an", "this", "that", "'s", "'"})
+DETERMINERS = frozenset(
+    {"the", "its", "their", "his", "her", "our", "my", "your", "a", "an", "this", "that", "'s", "'"}
+)
 
 
 def is_month(words: Words, at: int, after: int) -> bool:
@@ -54,6 +71,8 @@ def is_date_year(words: Words, at: int) -> bool:
         return not _is_measure(words, at + 1)
     if words.word(at - 1) == "," and words.year(at - 2):
         return not counts(words, at + 1)
+    if words.find("after year", at + 1) and (words.word(at - 1) in STOPS or words.lexicon.numeric):
+        return words.word(at - 1) not in {"“", '"', "„", "«"}
     if not words.ends("before more", at) or _names_a_law(words, at):
         return False
     if words.word(at - 1) in DETERMINERS:
@@ -97,5 +116,6 @@ def _is_no_law(words: Words, at: int) -> bool:
 
 def _names_a_law(words: Words, at: int) -> bool:
     """Whether a name with a capital takes the year: “the Leniency Notice of 2006”."""
-    named = words.word(at - 1) == "of" and words.capital(at - 2) and words.word(at - 3) not in STOPS
+    named = words.word(at - 1) == "of" and words.capital(at - 2)
+    named = named and (words.word(at - 2) in LAWS or words.word(at - 3) not in STOPS)
     return named and words.find("season", at - 2) is None and words.find("month", at - 2) is None

@@ -16,7 +16,7 @@ LETTERS: dict[str, Precision] = {"q": "quarter", "h": "half"}
 def read_part(words: Words, at: int) -> Reading | None:
     """A quarter or half of a year, with the year or without."""
     start = words.after("article", at)
-    spelt = _spelt(words, start, bare=start > at)
+    spelt = _spelt(words, start, bare=start > at or words.ends("contraction", at))
     return longest((spelt, _letter(words, start), _year_first(words, at), _month_quarter(words, start)))
 
 

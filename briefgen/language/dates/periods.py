@@ -81,4 +81,3 @@ def around(periods: Iterable[Period]) -> Period:
 def _first_of(index: int) -> date | None:
     """The first of a month that is counted from the year zero."""
     return date(index // 12, index % 12 + 1, 1) if MINYEAR <= index // 12 <= MAXYEAR else None
-

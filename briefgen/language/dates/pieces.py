@@ -57,7 +57,11 @@ def day_at(words: Words, at: int) -> tuple[int, int] | None:
     if number is None or day is None or not 1 <= day <= LAST_DAY or _is_tail(words, at):
         return None
     text = words.word(at)
-    if not text[0].isdecimal() or not (text.isdecimal() or number.form == "ordinal") or len(text.rstrip("stndrh")) > DIGITS:
+    if (
+        not text[0].isdecimal()
+        or not (text.isdecimal() or number.form == "ordinal")
+        or len(text.rstrip("stndrh")) > DIGITS
+    ):
         return None
     return day, words.after("day suffix", at + 1) if words.glued(at + 1) else at + 1
 
@@ -67,6 +71,9 @@ def ordinal_at(words: Words, at: int) -> tuple[int, int] | None:
     number = words.number(at)
     if number and number.form == "ordinal":
         return int(number.value), at + 1
+    suffix = words.find("day suffix", at + 1) if number and words.glued(at + 1) and words.word(at).isdecimal() else None
+    if number and suffix:
+        return int(number.value), suffix[1]
     return words.find("ordinal", at)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.language.dates.days import read_day, read_year
 from briefgen.language.dates.meanings import Known, Meaning, Part, Range, Weekday, Yearly
-from briefgen.language.dates.names import counts, is_date_year
+from briefgen.language.dates.names import counts, is_tied
 from briefgen.language.dates.periods import year
 from briefgen.language.dates.pieces import DIGITS, day_at, year_after
 from briefgen.language.dates.reading import Reading, Rule
@@ -14,6 +14,7 @@ RULE = "date-range/1"
 MONTHS_OF_YEAR = 12
 DAYS_OF_WEEK = 7
 LATEST = 2100
+CENTURY = 100
 LONGEST_LIST = 4
 MOVED_NEAR = 8
 
@@ -45,8 +46,8 @@ def read_joined(words: Words, at: int, first: Reading, read: Rule) -> Reading | 
     second = _second(words, join.after, first, read) if join else None
     if join is None or second is None:
         return None
-    ends = _sharing_year(first.meaning, second.meaning)
-    if not _in_order(*ends) or (join.neighbours and not _are_neighbours(*ends)):
+    ends = sharing_year(first.meaning, second.meaning)
+    if not in_order(*ends) or (join.neighbours and not _are_neighbours(*ends)):
         return None
     return Reading(second.after, Range(*ends), RULE)
 
@@ -72,16 +73,25 @@ def read_elided(words: Words, at: int) -> Reading | None:
 
 
 def read_years(words: Words, at: int) -> Reading | None:
-    """“2015–2020”, “1939–45”: two years with a dash need no other word."""
-    first, digits = words.year(at), words.digits(at + 2)
-    dash = words.word(at + 1) == "-" and words.glued(at + 1) == words.glued(at + 2)
-    if first is None or not dash or words.glued(at) or (words.glued(at + 3) and words.word(at + 3) in {"-", "/"}):
+    """“2015–2020”, “1939–45”, “2010 to 2015”: two years that follow one another need no other word."""
+    first, to = words.year(at), words.find("to", at + 1)
+    if first is None or to is None or is_tied(words, at):
         return None
-    last = words.year(at + 2) or (first // 100 * 100 + int(digits) if len(digits) == DIGITS else 0)
-    if not first < last <= LATEST or (len(digits) == DIGITS and last == first + 1) or (len(digits) == DIGITS and int(digits) <= MONTHS_OF_YEAR) or counts(words, at + 3):
+    last, after = _last_year(words, first, to[1]), to[1] + 1
+    tied = words.glued(after) and words.word(after) in {"-", "/"}
+    if last is None or tied or counts(words, after):
         return None
     begin, end = year(first), year(last)
-    return Reading(at + 3, Range(Known(begin), Known(end)), RULE) if begin and end else None
+    return Reading(after, Range(Known(begin), Known(end)), RULE) if begin and end else None
+
+
+def _last_year(words: Words, first: int, at: int) -> int | None:
+    """The second year, its century left out or not: `1939–45`, but neither `2024-25` nor `2024-09`."""
+    whole, digits = words.year(at), words.digits(at)
+    if whole is None and len(digits) == DIGITS and words.glued(at) and int(digits) > MONTHS_OF_YEAR:
+        whole = first // CENTURY * CENTURY + int(digits)
+        whole = 0 if whole == first + 1 else whole
+    return whole if whole and first < whole <= LATEST else None
 
 
 def _join(words: Words, at: int, after: int, *, elided: bool = False) -> Join | None:
@@ -124,7 +134,7 @@ def _bare_day(words: Words, at: int, first: Meaning) -> Reading | None:
     return Reading(told[1] if told else day[1], Yearly(first.month, day[0], told[0] if told else None), RULE)
 
 
-def _sharing_year(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning]:
+def sharing_year(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning]:
     """Two ends, the year of one given to the other: “March to May 2024”, “7 December 2024 to 3 January”."""
     if not (isinstance(first, Yearly | Part) and isinstance(last, Yearly | Part)):
         return first, last
@@ -143,7 +153,7 @@ def _place(meaning: Yearly | Part) -> tuple[int, int]:
     return (meaning.month, meaning.day or 0) if isinstance(meaning, Yearly) else (meaning.index, 0)
 
 
-def _in_order(first: Meaning, last: Meaning) -> bool:
+def in_order(first: Meaning, last: Meaning) -> bool:
     """Whether a range goes forward, as far as the words tell; years that go back are two dates."""
     if isinstance(first, Known) and isinstance(last, Known):
         return first.period < last.period

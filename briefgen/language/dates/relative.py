@@ -2,8 +2,18 @@
 
 from dataclasses import dataclass
 
-from briefgen.language.dates.meanings import Calendar, FiscalNear, Meaning, Unfixed, Weekday, Weekend, Window, Yearly
-from briefgen.language.dates.names import is_free
+from briefgen.language.dates.meanings import (
+    Calendar,
+    FiscalNear,
+    Meaning,
+    Monthly,
+    Unfixed,
+    Weekday,
+    Weekend,
+    Window,
+    Yearly,
+)
+from briefgen.language.dates.names import STOPS, is_free
 from briefgen.language.dates.periods import Precision
 from briefgen.language.dates.pieces import Units, day_at, precision, relative_year, units_at
 from briefgen.language.dates.reading import Reading, longest
@@ -35,9 +45,16 @@ def read_today(words: Words, at: int) -> Reading | None:
     if other and not _goes_on(words, other[1]):
         return Reading(other[1], Unfixed(precision(other[0]) or "day"), "date-other/1")
     found = words.find("day", at)
-    if found:
+    if found and not _is_doubtful(words, at, found[1]):
         return Reading(_after_day_part(words, found[1]), Calendar("day", found[0]), "date-today/1")
     return None
+
+
+def _is_doubtful(words: Words, at: int, after: int) -> bool:
+    """Whether “morgen” or “mañana” is the morning: with a capital inside a sentence, or after an article."""
+    if words.find("doubtful day", at) is None or after > at + 1:
+        return False
+    return words.ends("article", at) or (words.capital(at) and words.word(at - 1) not in STOPS)
 
 
 def read_weekday(words: Words, at: int) -> Reading | None:
@@ -69,7 +86,7 @@ def read_numbered(words: Words, at: int) -> Reading | None:
     day = day_at(words, start) if start > at and words.ends("numbered", at) else None
     if day is None or words.word(start).isdecimal() or _goes_on(words, day[1]):
         return None
-    return Reading(day[1], Unfixed("day"), "date-day/1")
+    return Reading(day[1], Monthly(day[0]), "date-day/1")
 
 
 def read_unit(words: Words, at: int) -> Reading | None:
@@ -88,10 +105,13 @@ def read_window(words: Words, at: int) -> Reading | None:
     amount = amount_at(words, before[1] if before else start)
     place = amount.after if amount else (before or (0, start))[1]
     inner = None if before else words.find("window", place)
-    units = quarters_at(words, amount) or units_at(words, words.after("working", (inner or (0, place))[1]), single=_is_one(amount))
+    units = quarters_at(words, amount) or units_at(
+        words, words.after("working", (inner or (0, place))[1]), single=_is_one(amount)
+    )
     behind = words.find("adjective after", units.after) if units and not (before or inner) else None
     way = before or inner or behind
-    if units is None or way is None or way[0] == 0 or not (amount or start > at or before):
+    one = amount is None and words.find("unit", place) is not None  # “mois” is one month or many
+    if units is None or way is None or one or way[0] == 0 or not (amount or start > at or before):
         return _other_window(words, start)
     known = amount is not None and amount.count is not None and not words.ends("working", units.after - 1)
     count = (amount.count or 0) * units.factor if amount else 0
@@ -247,4 +267,14 @@ def _after_day_part(words: Words, at: int) -> int:
 
 def _goes_on(words: Words, at: int) -> bool:
     """Whether a clause or noun goes on after “the day before”, so that it tells of which event: “the day before the vote”."""
-    return words.word(at)[:1].isalpha() and words.word(at) not in {"and", "or", "but", "by", "in", "at", "as", "to", "that"}
+    return words.word(at)[:1].isalpha() and words.word(at) not in {
+        "and",
+        "or",
+        "but",
+        "by",
+        "in",
+        "at",
+        "as",
+        "to",
+        "that",
+    }

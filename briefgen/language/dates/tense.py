@@ -19,7 +19,9 @@ MODALS = frozenset({"will", "shall", "would", "may", "might", "can", "could", "s
 PAST_FORMS = frozenset({"VBD", "VBN"})
 PRESENT_FORMS = frozenset({"VBZ", "VBP"})
 # Verbs whose infinitive tells of what has happened: “failed to agree on Monday”.
-REACHED = frozenset({"begin", "start", "continue", "manage", "fail", "come", "go", "happen", "appear", "seem", "help", "use"})
+REACHED = frozenset(
+    {"begin", "start", "continue", "manage", "fail", "come", "go", "happen", "appear", "seem", "help", "use"}
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
