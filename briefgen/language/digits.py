@@ -43,9 +43,8 @@ def value(piece: str, numerals: Numerals) -> Fraction | None:
     if not decimal or marks[-1] != decimal:
         return _grouped(plain, numerals.group if numerals.decimal else ",." if len(marks) > 1 else "")
     whole, _, part = plain.rpartition(decimal)
-    before = (
-        Fraction(int(whole)) if whole.isdecimal() else _grouped(whole, numerals.group or {",": ".", ".": ","}[decimal])
-    )
+    grouping = numerals.group or {",": ".", ".": ","}[decimal]
+    before = Fraction(int(whole or 0)) if whole.isdecimal() or not whole else _grouped(whole, grouping)
     return None if before is None else before + Fraction(int(part), 10 ** len(part))
 
 

@@ -8,8 +8,10 @@ from typing import Literal
 DIGITS = {**{digit: value for value, digit in enumerate("〇一二三四五六七八九")}, "零": 0, "两": 2, "兩": 2}
 STEPS = {"十": 10, "百": 100, "千": 1000}
 MYRIADS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12, "京": 10**16}
+SCALES = {**MYRIADS, "万亿": 10**12, "万億": 10**12, "萬億": 10**12}
 RUN = re.compile(rf"[-−]?(?:[0-9][0-9,.]*|[{''.join((*DIGITS, *STEPS, *MYRIADS))}])+")
-PIECE = re.compile(r"[0-9][0-9,.]*|.")
+PIECE = re.compile(r"[0-9][0-9,.]*|[万萬][亿億]|.")
+VAGUE = re.compile("[数數何幾几]")  # “several hundred”: no number
 PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 LONGEST = 30  # characters of a number, as with other digits
 
@@ -20,13 +22,14 @@ def numbers(text: str) -> Iterator[Found]:
     """Numbers with start, end, value, form and scale; `二〇二五` is read digit by digit."""
     for run in RUN.finditer(text):
         written = run[0].rstrip(",.")
-        value = _value(written.lstrip("-−")) if len(written) <= LONGEST else None
+        vague = VAGUE.search(text[max(0, run.start() - 1) : run.start()] + text[run.end() : run.end() + 1])
+        value = _value(written.lstrip("-−")) if len(written) <= LONGEST and not vague else None
         if value is not None:
             sign = -1 if written[0] in "-−" else 1
             form: Literal["digits", "words"] = (
                 "digits" if any("0" <= character <= "9" for character in written) else "words"
             )
-            steps = [MYRIADS[character] for character in written if character in MYRIADS]
+            steps = [SCALES[piece] for piece in PIECE.findall(written) if piece in SCALES]
             yield run.start(), run.start() + len(written), sign * value, form, steps[0] if len(steps) == 1 else 1
 
 
@@ -35,10 +38,10 @@ def _value(run: str) -> Fraction | None:
     total, myriad, number = Fraction(0), Fraction(0), None
     last = 10**20
     for piece in PIECE.findall(run):
-        if piece in MYRIADS:
-            if MYRIADS[piece] >= last or (number is None and not myriad):
+        if piece in SCALES:
+            if SCALES[piece] >= last or (number is None and not myriad):
                 return None
-            last = MYRIADS[piece]
+            last = SCALES[piece]
             total, myriad, number = total + (myriad + (number or 0)) * last, Fraction(0), None
         elif piece in STEPS:
             myriad, number = myriad + (1 if number is None else number) * STEPS[piece], None

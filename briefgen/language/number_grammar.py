@@ -9,7 +9,9 @@ from briefgen.language.numerals import Numerals, Values
 Form = Literal["digits", "words", "fraction", "ordinal"]
 
 SIGN, DIGITS, PART = "-", "0", "1/2"  # what stands for a minus sign, for digits and for “½” where a word would
+NO_WORDS = frozenset({"", SIGN, DIGITS, PART})
 HUNDRED, THOUSAND = 100, 1000
+GREATEST = 10**18  # of scale words; more of them in a row are hostile input
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ class Run:
         head = term.value / term.scale
         takes_in = last.scale == HUNDRED or (last.scale == THOUSAND and not joined)
         fits = head < last.scale < term.scale if takes_in and term.scale > last.scale else term.value < last.scale
-        return term if fits and head.denominator == 1 else None
+        return term if fits and (head.denominator == 1 or term.scale == 1) else None
 
     def _term(self, at: int) -> Reading | None:
         """A head with its scales: “5”, “two and a half million”, “2.9 lakh crore”."""
@@ -139,7 +141,7 @@ class Run:
     def _scaled(self, head: Reading) -> Reading:
         """A head with the scale words after it, each of them greater than the one before, as in “lakh crore”."""
         scale, at = 1, head.after
-        while factor := self._scale(at):
+        while scale < GREATEST and (factor := self._scale(at)):
             scale, at = scale * factor, at + 1
         found = Reading(head.value * scale, at, head.form, scale)
         return self._with_half(found, scale) if scale >= THOUSAND else found
@@ -181,6 +183,8 @@ class Run:
 
     def _phrase(self, table: Values, at: int) -> Reading | None:
         """The longest words of a table that begin at a token."""
+        if self._word(at) in NO_WORDS:
+            return None
         words = tuple(token.word for token in self.tokens[at : at + 5])
         for length in range(len(words), 0, -1):
             if words[:length] in table:

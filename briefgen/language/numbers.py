@@ -14,11 +14,11 @@ from briefgen.language.numerals import LANGUAGES, TERRITORIES, UNKNOWN, VULGAR, 
 FULL_WIDTH = str.maketrans("０１２３４５６７８９．，－％＄￥　", "0123456789.,-%$¥ ")
 TOKEN = re.compile(
     rf"(?P<part>[{''.join(VULGAR)}]|(?<![0-9/.,])[1-9][0-9]?/(?:[234568]|10|12|16)(?![0-9/]))"
-    rf"|(?P<digits>[0-9](?:(?! [0-9]{{1,2}}/[0-9])[{re.escape(digits.SEPARATORS)}]?[0-9])*)"
+    rf"|(?P<digits>(?:(?<![\w.])\.)?[0-9](?:(?! [0-9]{{1,2}}/[0-9])[{re.escape(digits.SEPARATORS)}]?[0-9])*)"
     r"|(?P<word>[^\W\d_]+\.?)|(?P<sign>[-−–])(?=[0-9])",
 )
 GAP = re.compile(r"[ \u00a0\u2009\u202f\n]{0,2}|[-‐‑]")
-BEFORE_SIGN = frozenset(" \u00a0\u202f\n\t([“\"'‘:;/")
+BEFORE_SIGN = frozenset(" \u00a0\u202f\n\t([“\"'‘:;/$€£¥₹")
 BETWEEN = re.compile(r"\bbetween\s*$", re.IGNORECASE)
 
 

@@ -127,7 +127,7 @@ WESTERN_LETTERS = _powers({3: "k", 6: "mn mln mil", 9: "bn bln", 12: "trn tn tln
 ENGLISH = Numerals(
     group=",",
     decimal=".",
-    small={**EN_TO_NINETEEN, **EN_TENS, **_with_units(EN_TENS, EN_UNITS), ("nought",): Fraction(0)},
+    small={**EN_TO_NINETEEN, **EN_TENS, **_with_units(EN_TENS, EN_UNITS), **_spelt("nought = 0\nnaught = 0")},
     parts=EN_PARTS,
     scales={
         **_powers({2: "hundred", 3: "thousand thousands", 6: "million millions", 9: "billion billions"}),

@@ -5,22 +5,16 @@ The lists are written as they stand in print; a rule gives the reason, which exp
 
 import re
 
-# Before a number, as a word with or without capitals: what the number then numbers.
+# Before a number, with or without a capital: what the number numbers. Other words do so only with a capital.
 LABELS = """
-    section sections sec article articles art annex annexes appendix chapter chapters chap title titles part parts clause
-    clauses paragraph paragraphs para paras rule rules regulation regulations directive directives resolution resolutions
-    decision protocol amendment amendments proposition prop bill bills act statute code order schedule recital recitals
-    table tables figure fig chart box exhibit page pages p pp vol volume issue item items case docket file
-    no nos nr number numbers flight route routes highway interstate motorway road exit junction channel radio boeing airbus
-    room floor level gate platform pier terminal camp camps grade grades class category phase phases stage step tier type
-    area zone sector district ward precinct unit reactor block lot suite apt apartment building studio local formula fortune
-    game match round day week episode season verse psalm line lines column version release build mark model size scale
-    magnitude aged age ages isbn tel telephone phone fax ext extension postcode zip box square question questions answer
-    q scenario option options version point points note footnote lane locomotive train bus tram hut plot parcel
-    generation wave series kilometre marker mile tower shaft mine well wing cell dormitory barracks hill point
-    expo convoy brigade battalion division regiment squadron fleet operation euro top under-
+    section sections sec article articles art annex annexes appendix chapter chap title part clause paragraph
+    paragraphs para paras rule regulation directive resolution protocol amendment proposition schedule recital table
+    tables figure fig exhibit page pages p pp vol volume issue item items case docket file no nos nr number flight
+    route highway interstate motorway junction channel radio room floor platform pier terminal grade class category
+    phase stage step tier type zone sector district ward precinct reactor block lot suite apt apartment formula
+    episode season verse psalm version magnitude aged age ages isbn tel telephone phone fax ext extension postcode
+    zip scenario footnote kilometre
 """
-# These number what they stand before only in the singular or with a capital: “three points”, “a mile 5 people ran”.
 LABEL_WORDS = frozenset(LABELS.split())
 
 # Written directly before the number, whole words and signs.
@@ -37,14 +31,14 @@ NAME_BEFORE = re.compile(
 # Capitals that begin a sentence or a headline and name nothing.
 PLAIN = frozenset(
     """
-    A About Above According Across After Against All Almost Also Although Among An And Another Any Approximately Are Around
-    As At Because Been Before Below Besides Between Both But By Despite During Each Either Even Every Exactly Except Fewer
-    First For From Further Had Has Have He Her Here His How However If In Including Instead Into Is It Its Just Last Least
-    Less Like More Most Nearly Next No Nor Not Of On Once Only Or Other Our Out Over Per Perhaps Plus Roughly Said She
-    Since So Some Still Such Than That The Their Then There These They This Those Though Through Thus To Today Together Under
-    Until Up Upon Was We Were What When Where Whether Which While Who Whose With Within Without Would Yet You Your Yesterday
-    January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
-    Friday Saturday Sunday
+    A About Above According Across After Against All Almost Also Although Among An And Another Any Approximately Are
+    Around As At Because Been Before Below Besides Between Both But By Despite During Each Either Even Every Exactly
+    Except Fewer First For From Further Had Has Have He Her Here His How However If In Including Instead Into Is It
+    Its Just Last Least Less Like More Most Nearly Next No Nor Not Of On Once Only Or Other Our Out Over Per Perhaps
+    Plus Roughly Said She Since So Some Still Such Than That The Their Then There These They This Those Though
+    Through Thus To Today Together Under Until Up Upon Was We Were What When Where Whether Which While Who Whose
+    With Within Without Would Yet You Your Yesterday January February March April May June July August September
+    October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
     """.split()  # noqa: SIM905 (a list to be read)
 )
 
@@ -72,7 +66,6 @@ SCORE = re.compile(r"[-–:]\d")
 NUMBER_BEFORE = re.compile(r"[0-9][-–:/.,+]?$|[0-9] $|\+$|\+[0-9]{1,3}[ -]$")
 NUMBER_AFTER = re.compile(r"[ ][0-9]|-[0-9]{3,}(?![-–0-9])")
 SENTENCE_START = re.compile(r"(?:^|[.!?:;\n][\s”’\"')]*|[“‘\"'(\[—–-])\s*$")
-BRACKETS = re.compile(r"[\[(]$")
 HEADING = re.compile(r"[.)]?[ \t]+[A-Z]")
 CAPITAL_AFTER = re.compile(r"[ ][A-Z][a-z]")
 NEAR = 24  # characters before a number that are looked at
@@ -114,7 +107,9 @@ def is_name(text: str, start: int, end: int) -> bool:
 def is_glued(text: str, start: int) -> bool:
     """Whether letters, or a name and a hyphen, stand right before a number: “F-35”, “A4”, “scp-173”."""
     before = text[max(0, start - 2) : start]
-    return before[-1:].isalpha() or (len(before) == 2 and before[1] in "-–.’'/_" and before[0].isalnum())  # noqa: PLR2004
+    if len(before) == 2 and before[1] in "-–.’'/_":  # noqa: PLR2004 (two characters)
+        return _is_letter(before[0]) or (before[0].isdecimal() and before[1] in "./_")
+    return _is_letter(before[-1:])
 
 
 def veto(text: str, start: int, end: int, last: int | None = None) -> str | None:
@@ -138,17 +133,18 @@ def veto(text: str, start: int, end: int, last: int | None = None) -> str | None
 
 def _digits(text: str, start: int, end: int, *, alone: bool) -> str | None:
     """What speaks against digits: a year, a score, a telephone number, a footnote, a heading."""
-    written = text[start:end]
-    if YEAR.fullmatch(written):
-        return "a year"
-    if written[0] == "0" and written[1:2].isdecimal():
-        return "a code that begins with nought"
-    if NUMBER_BEFORE.search(text, max(0, start - NEAR), start) or (alone and SCORE.match(text, end)):
-        return "one of several numbers that belong together"
-    if alone and NUMBER_AFTER.match(text, end):
-        return "one of several numbers that belong together"
-    if BRACKETS.search(text, max(0, start - 1), start) and text[end : end + 1] in {"]", ")"}:
-        return "a footnote or a number in a list"
-    if HEADING.match(text, end) and not text[max(0, start - NEAR) : start].strip() and start < NEAR:
-        return "the number of a heading"
-    return None
+    written, first = text[start:end], max(0, start - NEAR)
+    after = alone and (SCORE.match(text, end) or NUMBER_AFTER.match(text, end))
+    reasons = {
+        "a year": YEAR.fullmatch(written),
+        "a code that begins with nought": written[0] == "0" and written[1:2].isdecimal(),
+        "one of several numbers that belong together": after or NUMBER_BEFORE.search(text, first, start),
+        "a footnote or a number in a list": start and text[start - 1] in "[(" and text[end : end + 1] in {"]", ")"},
+        "the number of a heading": start < NEAR and not text[:start].strip() and HEADING.match(text, end),
+    }
+    return next((reason for reason, holds in reasons.items() if holds), None)
+
+
+def _is_letter(character: str) -> bool:
+    """Whether a character is a letter of an alphabet; no space parts words from numbers in Chinese and Japanese."""
+    return character.isalpha() and character < "\u2e80"

@@ -4,7 +4,10 @@ Each number is read by the first grammar that fits: money, percentage, measure. 
 them make a range or a share. What is left bare counts the noun after it, unless the words around it make it a name.
 """
 
-from collections.abc import Iterator
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +16,8 @@ from briefgen.language.figures.counts import read_count
 from briefgen.language.figures.measures import read_measure
 from briefgen.language.figures.money import read_change, read_money
 from briefgen.language.figures.percentages import read_percentage, read_proportion
-from briefgen.language.figures.ranges import read_range
-from briefgen.language.figures.written import Written, decimals
+from briefgen.language.figures.ranges import is_ambiguous, read_range
+from briefgen.language.figures.written import Unit, Written, decimals
 from briefgen.language.find import Find, Setting
 from briefgen.language.numbers import Number, exact, read_numbers
 from briefgen.language.veto import is_glued
@@ -24,6 +27,9 @@ if TYPE_CHECKING:  # the parser is an extra
     from spacy.tokens import Doc
 
 GRAMMARS = (read_money, read_percentage, read_measure)
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+PAIRS = (read_range, read_proportion, read_change)
+NOTHING = Unit(FactKind.QUANTITY, "", "", "")  # of numbers that are read and have no one value
 FARTHEST = 24  # characters between two numbers that belong together
 
 
@@ -31,18 +37,28 @@ def read_figures(text: str, setting: Setting, parse: "Doc | None" = None) -> tup
     """Money, percentages and quantities of one paragraph, in order and apart.
 
     Years, dates, durations, ages, ordinals and numbers that name something are left out, and so is what has no exact
-    value (“several million dollars”). Counted quantities are read in English alone. Takes time in proportion to the text.
+    value (“several million dollars”). Counted quantities are read in English alone. Takes time in proportion to the
+    text.
 
     Args:
         text: the paragraph; offsets count from its start.
         setting: its language decides the words and the separators of digits, its country what a bare “$” is.
         parse: the dependency parse of exactly `text`, which tells what a number counts; without one, word order does.
     """
-    numbers = read_numbers(text, setting)
+    addresses = [found.span() for found in ADDRESS.finditer(text)]
+    numbers = _outside(read_numbers(text, setting), addresses)
     found = _paired(text, [_alone(text, number, setting) for number in numbers], setting)
     counts = setting.language.partition("-")[0].lower() == "en"
-    units = ((read_count(text, one, parse) if counts else None) if one.unit is None else one for one in found)
-    return tuple(_find(text, one, setting) for one in _apart(one for one in units if one))
+    counted = (read_count(text, one, parse) if one.unit is None and counts else one for one in found)
+    known = (one for one in counted if one and one.unit not in {None, NOTHING})
+    return tuple(_find(text, one, setting) for one in _apart(known))
+
+
+def _outside(numbers: Iterable[Number], addresses: list[tuple[int, int]]) -> list[Number]:
+    """The numbers that stand in no address of the internet."""
+    starts = [start for start, _ in addresses]
+    places = ((number, bisect_right(starts, number.start)) for number in numbers)
+    return [number for number, place in places if place == 0 or addresses[place - 1][1] <= number.start]
 
 
 def _alone(text: str, number: Number, setting: Setting) -> Written:
@@ -69,11 +85,10 @@ def _paired(text: str, written: list[Written], setting: Setting) -> list[Written
 def _pair(text: str, first: Written, second: Written, setting: Setting) -> Written | None:
     if second.start - first.end > FARTHEST or len(first.numbers) > 1:
         return None
-    return (
-        read_range(text, first, second, setting)
-        or read_proportion(text, first, second)
-        or read_change(text, first, second)
-    )
+    if is_ambiguous(text, first, second):
+        return replace(first, end=second.end, numbers=(*first.numbers, *second.numbers), unit=NOTHING)
+    found = (grammar(text, first, second, setting) for grammar in PAIRS)
+    return next(filter(None, found), None)
 
 
 def _apart(found: Iterator[Written]) -> Iterator[Written]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from briefgen.language.figures.approximators import INSIDE
 from briefgen.language.figures.currency_words import NOUNS
 from briefgen.language.figures.nouns import MODIFIERS, NO_UNITS, STOPS, singular
-from briefgen.language.figures.written import Unit, Written, lettered
+from briefgen.language.figures.written import Unit, Written, in_millions
 from briefgen.language.veto import veto
 from briefgen.model.fact import FactKind
 
@@ -22,7 +22,9 @@ def read_count(text: str, written: Written, parse: "Doc | None" = None) -> Writt
     """A bare number, or range of two, with the noun that it counts; None where no noun is clear.
 
     Args:
-        parse: the dependency parse of exactly `text`; without one the head of the noun phrase is the first plural in it.
+        text: where the number stands.
+        written: the number.
+        parse: the dependency parse of exactly `text`; without one the first plural after the number is what it counts.
     """
     written = _with_letter(text, written)
     first = written.numbers[0]
@@ -40,8 +42,7 @@ def read_count(text: str, written: Written, parse: "Doc | None" = None) -> Writt
 
 def _with_letter(text: str, written: Written) -> Written:
     """A number with the letter of its scale glued to it, as in “8.3m people”."""
-    glued = text[written.end : written.end + 1].isalpha() and len(written.numbers) == 1
-    full = lettered(text, written.numbers[0]) if glued else None
+    full = in_millions(text, written.numbers[0]) if len(written.numbers) == 1 else None
     return Written.bare(full) if full else written
 
 

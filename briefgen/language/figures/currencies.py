@@ -17,7 +17,27 @@ CODES = frozenset(
 )
 
 # Codes that are words or names too: “all 50”, “COP28”, “top 10”. They are money beside a sum that looks like one.
-WORDLIKE = frozenset({"ALL", "BAM", "COP", "CUP", "GEL", "LAK", "MAD", "MOP", "PEN", "RON", "SOS", "TOP", "TRY", "XDR"})
+WORDLIKE = frozenset(
+    {
+        "ALL",
+        "AMD",
+        "BAM",
+        "COP",
+        "CUP",
+        "GEL",
+        "LAK",
+        "MAD",
+        "MOP",
+        "NAD",
+        "NIS",
+        "PEN",
+        "RON",
+        "SOS",
+        "TOP",
+        "TRY",
+        "XDR",
+    }
+)
 
 # What several lands share, and what is meant where the land is not known; “” where nobody can tell.
 USUAL = {
@@ -70,22 +90,25 @@ FAMILIES = rows("""
     ruble: BYN, RUB
 """)
 
+DOLLARS = ("AUD", "CAD", "FJD", "HKD", "JMD", "MXN", "NZD", "SGD", "TTD", "TWD", "USD")
+
 # Before a number, in the letters in which they stand there.
 SIGNS = {
     **{code: code for code in CODES},
-    **{f"{code}$": code for code in ("AUD", "CAD", "HKD", "MXN", "NZD", "SGD", "TWD", "USD", "FJD", "JMD", "TTD")},
+    **{f"{code}$": code for code in DOLLARS},
+    **{f"{code.lower()}$": code for code in DOLLARS},
     **rows("""
     dollar: $
     pound: £
     yen: ¥, ￥
-    rupee: Rs, Rs., ₨, RS, Re, Re.
+    rupee: Rs, Rs., ₨, Re, Re.
     krone: kr, kr., Kr, Kr.
-    franc: Fr, Fr., fr.
+    franc: Fr, Fr.
     won: ₩
     cfa: CFA, FCFA, F CFA, CFAF
     rial: ﷼
     USD: US$, US $, U.S.$, U.S. $, USD$
-    AUD: A$, AU$, Aus$, Au$, A $
+    AUD: A$, AU$, Aus$, Au$
     CAD: C$, CA$, Can$, Cdn$, C $, c $, CDN$
     NZD: NZ$, NZ $
     HKD: HK$, HK $
@@ -191,7 +214,6 @@ MARKS = rows("""
     AZN: ₼
     PLN: zł
     CZK: Kč
-    HUF: Ft
     BGN: лв
     krone: kr
     JPY: 円

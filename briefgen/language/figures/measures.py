@@ -4,15 +4,14 @@ import re
 from fractions import Fraction
 
 from briefgen.language.figures.units import ABBREVIATIONS, JAPANESE, RATES, SCALED, WORDS
-from briefgen.language.figures.written import Unit, Written, lettered
+from briefgen.language.figures.written import Unit, Written, in_millions
 from briefgen.language.find import Setting
 from briefgen.language.numbers import Number
 from briefgen.language.phrases import longest
 from briefgen.model.fact import FactKind
 
-SHORT = re.compile(
-    rf"[ \u00a0\u202f-]?({'|'.join(sorted(map(re.escape, (*ABBREVIATIONS, *SCALED)), key=len, reverse=True))})(?![^\W_]|[²³/]|-[0-9])"
-)
+SHORTEST_LAST = sorted(map(re.escape, (*ABBREVIATIONS, *SCALED)), key=len, reverse=True)
+SHORT = re.compile(rf"[ \u00a0\u202f-]?({'|'.join(SHORTEST_LAST)})(?![^\W_]|[²³/]|-[0-9])")
 JAPANESE_UNIT = re.compile("|".join(sorted(JAPANESE, key=len, reverse=True)))
 LINK = re.compile(r"[ \u00a0\u202f](?:de|d[’'](?=[^\W\d_]))", re.IGNORECASE)
 # A bare “m” is a metre only where the words around it measure; else it may be a million.
@@ -39,12 +38,13 @@ def _short(text: str, number: Number) -> Written | None:
     """An abbreviation, glued or after a space: `50 km`, `4kW`, `2.1 bcm`."""
     if number.form == "words":
         return None
-    found = SHORT.match(text, number.end)
-    if found is None:
-        metre = METRE.match(text, number.end)
-        return _with(text, number, metre.end(), "metre") if metre else None
-    name, factor = SCALED.get(found[1]) or (ABBREVIATIONS[found[1]], 1)
-    return _with(text, number, found.end(), name, Fraction(factor))
+    for full in (number, in_millions(text, number)):
+        found = SHORT.match(text, full.end) if full else None
+        if full and found:
+            name, factor = SCALED.get(found[1]) or (ABBREVIATIONS[found[1]], 1)
+            return _with(text, full, found.end(), name, Fraction(factor))
+    metre = METRE.match(text, number.end)
+    return _with(text, number, metre.end(), "metre") if metre else None
 
 
 def _spelt(text: str, number: Number, setting: Setting) -> Written | None:
@@ -53,7 +53,7 @@ def _spelt(text: str, number: Number, setting: Setting) -> Written | None:
     if language in {"ja", "zh"}:
         unit = JAPANESE_UNIT.match(text, number.end)
         return _with(text, number, unit.end(), JAPANESE[unit[0]]) if unit else None
-    for full in (number, lettered(text, number)):
+    for full in (number, in_millions(text, number)):
         link = LINK.match(text, full.end) if full and language in {"fr", "es"} else None
         found = longest(WORDS.get(language, {}), text, link.end() if link else full.end) if full else None
         if full and found:

@@ -37,16 +37,18 @@ WORDS = {
 }
 SIGN = re.compile(r"[ \u00a0\u202f]?[%％](?P<points>(?:[ -]points?\b|ポイント))?")
 JAPANESE = re.compile(r"(?P<point>パーセントポイント|ポイント)|(?P<percent>パーセント|%)|(?P<tenths>割)")
-NO_QUANTITY = re.compile(r"[ \u00a0](?:points?\b)")
+ABBREVIATED = re.compile(r"[A-Z]{2,4}")  # BP and PP are a company and a party; points are written small
 
 # After a part of a percentage: “half a per cent”, “two-tenths of a percentage point”, “a quarter-point cut”.
 OF_A = re.compile(r"[ -](?:of[ -])?an?(?=[ -])", re.IGNORECASE)
 RATE_POINT = re.compile(r"[ -](?:of a )?(?:percentage[ -])?points?\b", re.IGNORECASE)
 
 # What a share is of, and what makes the same words a time or a part of a whole that is no share.
-OF = re.compile(r"\s(?:of\b|the\b|its\b|their\b|our\b|his\b|her\b|my\b|your\b|those\b|these\b|all\b)", re.IGNORECASE)
+OF = re.compile(
+    r"\s(?:of\b(?!\san?\b)|the\b|its\b|their\b|our\b|his\b|her\b|my\b|your\b|those\b|these\b|all\b)", re.IGNORECASE
+)
 OF_TIME = re.compile(
-    r"\s(?:of\s)?(?:the\s|this\s|that\s|last\s|next\s|a\s|an\s|its\s|their\s)?(?:\w+\s)?"
+    r"\s(?:of\s(?:\w+\s){0,2}|(?:(?:the|this|that|last|next|a|an|its|their)\s)(?:\w+\s)?)?"
     r"(?:(?:1[5-9]|20)\d\d|century|year|decade|month|week|day|hour|minute|second|season|night|time|game|match|mile|cent|"
     r"way|picture|battle|story|truth|january|february|march|april|may|june|july|august|september|october|november|"
     r"december|fiscal|h1|h2|q[1-4])s?\b",
@@ -59,7 +61,8 @@ PART_OF_TIME = re.compile(
 )
 NO_NUMBER = re.compile(r"\b(?:and|this|that|per|in|a|the)[ -]$", re.IGNORECASE)
 MEASURED = re.compile(
-    r"\b(?:by|about|around|nearly|almost|roughly|over|under|than|least|to|approximately|only|up|down)\s$", re.IGNORECASE
+    r"\b(?:by|from|about|around|nearly|almost|roughly|over|under|than|least|to|approximately|only|up|down)\s$",
+    re.IGNORECASE,
 )
 CLOSES = re.compile(
     r"\s*(?:$|[.,;:!?)”\"’—–]|(?:in|on|since|over|from|to|and|but|after|before|during|between|compared|last|this|more|less|"
@@ -71,7 +74,7 @@ SHARE = re.compile(r"[ -](?:majority|stake|share|interest)\b", re.IGNORECASE)
 IN = re.compile(r"[ -](?:in|out of|in every|out of every)[ -]", re.IGNORECASE)
 ROUND = frozenset({*range(2, 13), 20, 50, 100, 1000, 10_000, 100_000})
 NO_SHARE = re.compile(
-    r"[ -](?:a\.?m|p\.?m|years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|times?|the\s|of\s)|[%-]|[.,:]\d|\s?\d",
+    r"[ -](?:a\.?m|p\.?m|years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|times?)|[%-]|[.,:]\d|\s?\d",
     re.IGNORECASE,
 )
 
@@ -94,7 +97,8 @@ def _unit_after(text: str, at: int, setting: Setting) -> tuple[Unit, int] | None
     if language in {"ja", "zh"}:
         return _japanese(text, at)
     found = longest(WORDS.get(language, WORDS["en"]), text, at)
-    return (_unit(found[0], text[at : found[1]]), found[1]) if found else None
+    written = text[at : found[1]].strip(" -") if found else ""
+    return (_unit(found[0], written), found[1]) if found and not ABBREVIATED.fullmatch(written) else None
 
 
 def _unit(name: str, trigger: str, factor: Fraction = Fraction(1), rule: str = "percent/1") -> Unit:
@@ -133,7 +137,7 @@ def _share(text: str, number: Number) -> Written | None:
     return Written.bare(number).within(number.start, number.end, unit) if shares or measures else None
 
 
-def read_proportion(text: str, first: Written, second: Written) -> Written | None:
+def read_proportion(text: str, first: Written, second: Written, _: Setting) -> Written | None:
     """Two bare numbers as a share: “one in five”, “three out of ten”."""
     if first.unit or second.unit or {one.form for one in (*first.numbers, *second.numbers)} & {"ordinal", "fraction"}:
         return None

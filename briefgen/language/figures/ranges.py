@@ -19,7 +19,7 @@ AND = {
     "en": (re.compile(r"[ ](?:and|to)[ ]", re.IGNORECASE), re.compile(r"\bbetween[ ](?:[\w-]+[ ])?$", re.IGNORECASE)),
     "de": (re.compile(r"[ ](?:und|bis)[ ]", re.IGNORECASE), re.compile(r"\bzwischen[ ]$", re.IGNORECASE)),
     "fr": (re.compile(r"[ ]et[ ]", re.IGNORECASE), re.compile(r"\bentre[ ]$", re.IGNORECASE)),
-    "es": (re.compile(r"[ ]y[ ]", re.IGNORECASE), re.compile(r"\bentre[ ]$", re.IGNORECASE)),
+    "es": (re.compile(r"[ ]y(?: el)?[ ]", re.IGNORECASE), re.compile(r"\bentre(?: el)?[ ]$", re.IGNORECASE)),
 }
 OR = re.compile(r"[ ]or[ ]", re.IGNORECASE)
 
@@ -30,7 +30,7 @@ MOVES = re.compile(
     r"lowering|slow|slowed|slowing|jump|jumped|climb|climbed|slid|slide|slip|slipped|shrink|shrank|reduce|reduced|widen|"
     r"widened|narrow|narrowed|up|down|gain|gained|went|go|goes|going|moved|revised|ease|eased|edged|surged|soared|plunged|"
     r"doubled|tripled|swung|changed|expand|expanded|accelerated|tumbled|sank|dipped|rebounded|advanced|advance)s?\b"
-    r"(?P<rest>[^.;]*)$",
+    r"[^.;]*$",
     re.IGNORECASE,
 )
 SPREAD = re.compile(
@@ -52,6 +52,14 @@ def read_range(text: str, first: Written, second: Written, setting: Setting) -> 
         return None
     whole = replace(first, end=second.end, numbers=(*first.numbers, *second.numbers), low=low, high=second.low)
     return replace(whole, unit=unit)
+
+
+def is_ambiguous(text: str, first: Written, second: Written) -> bool:
+    """Whether a range leaves open what its lower end is: “€10-15,000”, “€800–1.2bn”. Then neither end is a figure."""
+    joined = DASH.fullmatch(text, first.end, second.start) is not None and second.start == second.numbers[0].start
+    bare = first.scale == 1 and first.low < SMALL and first.end == first.numbers[0].end
+    elliptic = second.scale == 1 and second.low >= SMALL and first.low < second.low / SMALL
+    return joined and bare and (elliptic or _scaled_like(first, second) is None)
 
 
 def _connected(text: str, first: Written, second: Written, language: str) -> bool:
@@ -77,9 +85,8 @@ def _changes(text: str, first: Written, second: Written, start: int) -> bool:
     moved = MOVES.search(text, start, first.start)
     came_from = FROM.search(text, start, first.start) is not None
     both = first.unit is not None and second.unit is not None and first.scale == second.scale
-    by = moved is not None and re.search(r"\bby\b", moved["rest"]) is not None
-    told_twice = both and (first.scale > 1 or first.end > first.numbers[0].end)
-    return (came_from and (moved is not None or told_twice)) or (moved is not None and not by and both)
+    told_twice = both and (first.scale > 1 or first.end > first.numbers[0].end or first.numbers[0].form == "fraction")
+    return (came_from and (moved is not None or told_twice)) or (moved is not None and both)
 
 
 def _shared_unit(first: Written, second: Written) -> Unit | None:

@@ -1,7 +1,7 @@
 """Units of measure, and how they are written.
 
-The unit of a fact is the word in the singular, as the text spells it (`meter` or `metre`); an abbreviation gives the word
-of the International System (BIPM, 9th edition), or what the trade says in full.
+The unit of a fact is the word in the singular, as the text spells it (`meter` or `metre`); an abbreviation gives the
+word of the International System (BIPM, 9th edition), or what the trade says in full.
 """
 
 from briefgen.language.phrases import rows
@@ -21,9 +21,9 @@ ABBREVIATIONS = rows("""
     hectare: ha
     foot: ft
     mile: mi
-    nautical mile: nm, nmi
+    nautical mile: nmi
     yard: yd, yds
-    inch: in., ″
+    inch: ″
     kilogram: kg, kgs, Kg, KG
     gram: g, gm
     milligram: mg
@@ -47,7 +47,6 @@ ABBREVIATIONS = rows("""
     gigawatt-hour: GWh
     terawatt-hour: TWh
     kilovolt: kV
-    volt: V
     hertz: Hz
     kilohertz: kHz
     megahertz: MHz
@@ -75,7 +74,6 @@ ABBREVIATIONS = rows("""
     twenty-foot equivalent unit: TEU, TEUs, teu
     deadweight ton: dwt
     kilocalorie: kcal
-    joule: J
     kilojoule: kJ
     gigajoule: GJ
     terajoule: TJ
@@ -101,34 +99,13 @@ SCALED = {
 }
 
 PREFIXES = {"nano", "micro", "milli", "centi", "deci", "deca", "hecto", "kilo", "mega", "giga", "tera", "peta", "exa"}
-BASES = (
-    "metre",
-    "meter",
-    "gram",
-    "gramme",
-    "litre",
-    "liter",
-    "watt",
-    "tonne",
-    "ton",
-    "volt",
-    "hertz",
-    "byte",
-    "bit",
-    "joule",
-)
-LENGTHS = (
-    "metre",
-    "meter",
-    "kilometre",
-    "kilometer",
-    "centimetre",
-    "centimeter",
-    "millimetre",
-    "millimeter",
-    "mile",
-    "yard",
-)
+BASES = "metre meter gram gramme litre liter watt tonne ton volt hertz byte bit joule".split()  # noqa: SIM905
+LENGTHS = [f"{prefix}{base}" for prefix in ("", "kilo", "centi", "milli") for base in ("metre", "meter")]
+
+WORDS_OF_MEASURE = """
+    mile yard acre hectare barrel gallon pint quart bushel kilo ounce knot decibel carat calorie kilocalorie ampere amp
+    ohm pascal fathom furlong teaspoon tablespoon
+""".split()  # noqa: SIM905 (words to be read)
 
 
 def _plurals(words: list[str]) -> dict[str, str]:
@@ -138,12 +115,11 @@ def _plurals(words: list[str]) -> dict[str, str]:
 def _spelt() -> dict[str, str]:
     """Units in words, singular and plural, to the singular."""
     plain = [*BASES, *(prefix + base for prefix in PREFIXES for base in BASES)]
-    plain += "mile yard acre hectare barrel gallon pint quart bushel kilo ounce knot decibel carat calorie kilocalorie".split()  # noqa: SIM905
-    plain += "ampere amp ohm pascal fathom furlong teaspoon tablespoon".split()  # noqa: SIM905 (words to be read)
+    plain += WORDS_OF_MEASURE
     plain += ["nautical mile", "metric ton", "short ton", "long ton", "light-year", "deadweight ton", "troy ounce"]
     plain += [f"{prefix}watt hour" for prefix in ("kilo", "mega", "giga", "tera")]
     plain += [f"{prefix}watthour" for prefix in ("kilo", "mega", "giga", "tera")]
-    plain += [f"{shape} {length}" for shape in ("square", "cubic") for length in LENGTHS]
+    plain += [f"{shape} {length}" for shape in ("square", "cubic") for length in (*LENGTHS, "mile", "yard")]
     return {**_plurals(plain), **IRREGULAR}
 
 

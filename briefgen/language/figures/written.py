@@ -34,7 +34,6 @@ class Written:
         low: the number, or the lower end of a range, before `Unit.factor`.
         high: the upper end of a range.
         numbers: as they stand in the text.
-        approx: whether the words around say that it is not exact.
     """
 
     start: int
@@ -43,7 +42,6 @@ class Written:
     low: Fraction
     unit: Unit | None = None
     high: Fraction | None = None
-    approx: bool = False
 
     @classmethod
     def bare(cls, number: Number) -> "Written":
@@ -71,6 +69,12 @@ def lettered(text: str, number: Number) -> Number | None:
         return None
     scale = LETTERS[found.lastgroup or ""]
     return replace(number, end=found.end(), value=number.value * scale, scale=scale)
+
+
+def in_millions(text: str, number: Number) -> Number | None:
+    """A number with an “m” for millions glued to it, as print has it before a noun: `8.3m people`."""
+    full = lettered(text, number)
+    return full if full and text[number.end : full.end] in {"m", "M"} else None
 
 
 def decimals(value: Fraction) -> str:
