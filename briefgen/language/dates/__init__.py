@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefgen.language.dates.anchor import Anchor
 from briefgen.language.dates.days import read_century, read_day, read_decade, read_month, read_year
 from briefgen.language.dates.durations import read_durations
 from briefgen.language.dates.finds import date_find
 from briefgen.language.dates.fiscal_years import read_fiscal
 from briefgen.language.dates.japanese import read_japanese
 from briefgen.language.dates.lexicons import lexicon_of
-from briefgen.language.dates.meanings import Anchor
 from briefgen.language.dates.numerals import read_numerals
 from briefgen.language.dates.parts import read_first, read_part
 from briefgen.language.dates.ranges import read_elided, read_joined, read_years
@@ -76,7 +76,8 @@ def read_dates(text: str, setting: Setting, parse: "Doc | None" = None) -> tuple
     else:
         words = read_words(text, setting, lexicon_of(setting.language))
         clauses = Clauses.of(words, parse)
-        dates, durations = [_find(clauses, one, setting) for one in _dated(words)], read_durations(words)
+        dates = [_find(clauses, one, setting) for one in _dated(words)]
+        durations = list(read_durations(words))
     return tuple(sorted([*dates, *_fitting(durations, dates)], key=lambda one: (one.start, -one.end)))
 
 

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from briefgen.language.dates.meanings import Known, Meaning, Unfixed, Yearly
+from briefgen.language.dates.anchor import Meaning
+from briefgen.language.dates.meanings import Known, Unfixed, Yearly
 from briefgen.language.dates.names import counts, is_date_year, is_free, is_month, is_recalled
 from briefgen.language.dates.periods import holding, is_day, months, year
 from briefgen.language.dates.pieces import DIGITS, day_at, month_at, ordinal_at, year_after
@@ -16,7 +17,7 @@ NEAREST_DECADES = (1930, 2020)  # what “’30s” and “’20s” mean
 
 
 def read_day(words: Words, at: int) -> Reading | None:
-    """A day of a month, its weekday before it: “7 February 2025”, “Tuesday, Feb. 7”, “July the 4th”, “fourth of July”."""
+    """A day of a month, its weekday before it: “7 February 2025”, “Tuesday, Feb. 7”, “July the 4th”."""
     start = _after_weekday(words, at)
     holiday = words.find("holiday", start)
     if holiday:

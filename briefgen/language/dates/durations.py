@@ -137,8 +137,8 @@ def _unit(words: Words, at: int, *, single: bool) -> tuple[str, int, int] | None
 
 
 def _is_other(words: Words, found: Duration) -> bool:
-    """Whether words around make an age, a rate or a habit of it: “45-year-old”, “three days a week”, “every two weeks”."""
-    age = words.word(found.after) == "-" and words.word(found.after + 1) in {"old", "olds"}
+    """Whether words around make an age, a rate or a habit of it: “45-year-old”, “three days a week”."""
+    age = words.find("age", found.after) is not None
     one = words.find("article a", found.after)
     rate = one is not None and words.find("unit", one[1]) is not None
     return found.unit == "half" or age or rate or words.ends("habit", found.at)

@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import Any
 
-from briefgen.language.dates.meanings import Anchor, Meaning
+from briefgen.language.dates.anchor import Anchor, Meaning
 from briefgen.language.figures.written import decimals
 from briefgen.language.find import Find
 from briefgen.model.fact import FactKind

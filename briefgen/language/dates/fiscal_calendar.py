@@ -31,8 +31,8 @@ class FiscalYear:
 BY_COUNTRY = {
     **dict.fromkeys(
         """
-        AT BE BG BR CH CL CN CO CY CZ DE DK EE ES FI FR GR HR HU ID IE IS IT KR LT LU LV MA MT MX MY NG NL NO PE PH PL PT RO
-        RS RU SA SE SI SK TR TW UA VN AR KZ TN DZ AO GH ZM
+        AT BE BG BR CH CL CN CO CY CZ DE DK EE ES FI FR GR HR HU ID IE IS IT KR LT LU LV MA MT MX MY NG NL NO PE PH PL
+        PT RO RS RU SA SE SI SK TR TW UA VN AR KZ TN DZ AO GH ZM
         """.split(),  # noqa: SIM905 (a list to be read)
         FiscalYear(1),
     ),

@@ -1,6 +1,7 @@
 """Fiscal years: “fiscal 2026”, “FY25”, “the financial year 2023–24”, “the 2024/25 fiscal year”, “2024-25”."""
 
-from briefgen.language.dates.meanings import Fiscal, Meaning, Unfixed
+from briefgen.language.dates.anchor import Meaning
+from briefgen.language.dates.meanings import Fiscal, Unfixed
 from briefgen.language.dates.names import is_tied
 from briefgen.language.dates.pieces import DIGITS
 from briefgen.language.dates.reading import Reading
@@ -48,8 +49,7 @@ def _pair(words: Words, at: int) -> tuple[int, int] | None:
     if (
         first is None
         or len(digits) not in {DIGITS, YEAR_DIGITS}
-        or words.glued(at + 3)
-        and words.word(at + 3) in {"-", "/"}
+        or (words.glued(at + 3) and words.word(at + 3) in {"-", "/"})
     ):
         return None
     return (first, at + 3) if int(digits) % CENTURY == (first + 1) % CENTURY and _fits(first, digits) else None

@@ -6,21 +6,10 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from briefgen.language.dates import japanese_words as table
+from briefgen.language.dates.anchor import Anchor, Meaning
+from briefgen.language.dates.composed import Range
 from briefgen.language.dates.finds import date_find, duration_find
-from briefgen.language.dates.meanings import (
-    Anchor,
-    Calendar,
-    Fiscal,
-    Known,
-    Meaning,
-    Monthly,
-    Part,
-    Range,
-    Unfixed,
-    Weekday,
-    Window,
-    Yearly,
-)
+from briefgen.language.dates.meanings import Calendar, Fiscal, Known, Monthly, Part, Unfixed, Weekday, Window, Yearly
 from briefgen.language.dates.periods import is_day, year
 from briefgen.language.dates.ranges import in_order, sharing_year
 from briefgen.language.figures.approximators import is_approximate

@@ -69,6 +69,15 @@ Role = Literal[
     "before year",  # words after which four digits are a year
     "after year",  # words before which four digits without any word are a year
     "before more",  # the same, but the digits may count something as well
+    "counted",  # what numbers count, beside plurals in -s
+    "no plural",  # words in -s that are none
+    "law",  # with a capital, what has a year in its name
+    "determiner",  # before the year of a noun: the 2026 budget
+    "surrounding",  # prepositions after which “the last year” is a span
+    "whole",  # adjectives that make a span by themselves
+    "link",  # what may follow “the day before” without telling of which event
+    "age",  # behind a duration that is the age of someone
+    "asking",  # lemmas whose infinitive lies ahead
     "before month",  # words after which a doubtful month is one
     "title",  # words after which a name of a month is a person’s
     "never",  # before a weekday or month: every, each
@@ -105,22 +114,24 @@ class Lexicon:
     Attributes:
         roles: a role’s phrases by their first word, the longest first, each with its number.
         endings: how verbs in the past end.
+        bare_years: whether years stand without a preposition: “stieg 2024 um 3 Prozent”.
         numeric: the order of day, month and year in numerals, where the language has only one.
     """
 
     roles: Mapping[Role, Phrases]
     endings: tuple[str, ...] = ()
     numeric: str = ""
+    bare_years: bool = False
 
 
-def lexicon(table: str, *, endings: tuple[str, ...] = (), numeric: str = "") -> Lexicon:
+def lexicon(table: str, *, endings: tuple[str, ...] = (), numeric: str = "", bare_years: bool = False) -> Lexicon:
     """The words of a table; a line that begins with a space goes on with the role of the line before."""
     roles: dict[Role, Phrases] = {}
     for line in _lines(table):
         name, _, entries = line.partition(":")
         role = next(role for role in ROLES if role == name)
         roles[role] = _by_first_word(dict(_entry(entry) for entry in entries.split(",") if entry.strip()))
-    return Lexicon(roles, endings, numeric)
+    return Lexicon(roles, endings, numeric, bare_years)
 
 
 def _lines(table: str) -> list[str]:

@@ -3,7 +3,8 @@
 import re
 from datetime import date
 
-from briefgen.language.dates.meanings import Known, Meaning, Unfixed
+from briefgen.language.dates.anchor import Meaning
+from briefgen.language.dates.meanings import Known, Unfixed
 from briefgen.language.dates.periods import day, is_day
 from briefgen.language.dates.reading import Reading
 from briefgen.language.dates.words import Words

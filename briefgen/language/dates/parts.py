@@ -1,8 +1,10 @@
 """Parts of years: “the third quarter of 2025”, “H1”, “the September quarter”, “the first three months of the year”."""
 
+from briefgen.language.dates.anchor import Meaning
+from briefgen.language.dates.composed import First
 from briefgen.language.dates.days import read_century, read_decade, read_month, read_year
 from briefgen.language.dates.fiscal_years import read_fiscal
-from briefgen.language.dates.meanings import Calendar, First, Meaning, Part, Unfixed
+from briefgen.language.dates.meanings import Calendar, Part, Unfixed
 from briefgen.language.dates.periods import MONTHS, Precision
 from briefgen.language.dates.pieces import month_at, ordinal_at, precision, units_at
 from briefgen.language.dates.reading import Reading, longest
@@ -24,7 +26,7 @@ def read_first(words: Words, at: int) -> Reading | None:
     """“The first nine months of 2024”; “the first week of March” has no bounds that all agree on."""
     found = ordinal_at(words, words.after("article", at))
     amount = amount_at(words, found[1]) if found else None
-    units = (quarters_at(words, amount) or units_at(words, amount.after, single=False)) if amount else None
+    units = (quarters_at(amount) or units_at(words, amount.after, single=False)) if amount else None
     one = units_at(words, found[1], single=True) if found and units is None else None
     unit = units or one
     whole = whole_after(words, unit.after) if unit else None

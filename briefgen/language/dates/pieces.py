@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from briefgen.language.dates.anchor import Meaning
 from briefgen.language.dates.lexicon import UNITS
-from briefgen.language.dates.meanings import Calendar, Meaning
+from briefgen.language.dates.meanings import Calendar
 from briefgen.language.dates.periods import PRECISIONS, Precision
 from briefgen.language.dates.words import Words
 

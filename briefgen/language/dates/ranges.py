@@ -1,9 +1,12 @@
 """Two dates as the ends of one: “14 to 16 April”, “2015–2020”, “May or June”, “between 2009 and 2016”."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from briefgen.language.dates.anchor import Meaning
+from briefgen.language.dates.composed import Range
 from briefgen.language.dates.days import read_day, read_year
-from briefgen.language.dates.meanings import Known, Meaning, Part, Range, Weekday, Yearly
+from briefgen.language.dates.meanings import Known, Part, Weekday, Yearly
 from briefgen.language.dates.names import counts, is_tied
 from briefgen.language.dates.periods import year
 from briefgen.language.dates.pieces import DIGITS, day_at, year_after
@@ -47,6 +50,8 @@ def read_joined(words: Words, at: int, first: Reading, read: Rule) -> Reading | 
     if join is None or second is None:
         return None
     ends = sharing_year(first.meaning, second.meaning)
+    if ends[0].precision != ends[1].precision and not (words.ends("from", at) or words.ends("between", at)):
+        return None
     if not in_order(*ends) or (join.neighbours and not _are_neighbours(*ends)):
         return None
     return Reading(second.after, Range(*ends), RULE)
@@ -66,7 +71,7 @@ def read_elided(words: Words, at: int) -> Reading | None:
     if join is None or last is None or not isinstance(last.meaning, Yearly) or last.meaning.day is None:
         return None
     days.append(last.meaning.day)
-    in_row = all(one + 1 == other for one, other in zip(days, days[1:], strict=False))
+    in_row = all(one + 1 == other for one, other in pairwise(days))
     if not (in_row or (len(days) == 2 and days[0] < days[1] and not join.neighbours)):  # noqa: PLR2004 (two ends)
         return None
     return Reading(last.after, Range(replace(last.meaning, day=days[0]), last.meaning), RULE)

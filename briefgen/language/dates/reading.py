@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from briefgen.language.dates.meanings import Meaning
+from briefgen.language.dates.anchor import Meaning
 from briefgen.language.dates.words import Words
 
 

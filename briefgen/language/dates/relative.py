@@ -2,18 +2,9 @@
 
 from dataclasses import dataclass
 
-from briefgen.language.dates.meanings import (
-    Calendar,
-    FiscalNear,
-    Meaning,
-    Monthly,
-    Unfixed,
-    Weekday,
-    Weekend,
-    Window,
-    Yearly,
-)
-from briefgen.language.dates.names import STOPS, is_free
+from briefgen.language.dates.anchor import Meaning
+from briefgen.language.dates.meanings import Calendar, FiscalNear, Monthly, Unfixed, Weekday, Weekend, Window, Yearly
+from briefgen.language.dates.names import SENTENCE_STARTS, is_free
 from briefgen.language.dates.periods import Precision
 from briefgen.language.dates.pieces import Units, day_at, precision, relative_year, units_at
 from briefgen.language.dates.reading import Reading, longest
@@ -22,8 +13,6 @@ from briefgen.language.figures.approximators import is_approximate
 from briefgen.language.numbers import Number
 
 LONG = ("decade", "century")
-QUARTERS = " quarters"
-SURROUNDING = frozenset({"over", "during", "within", "throughout", "across"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +43,7 @@ def _is_doubtful(words: Words, at: int, after: int) -> bool:
     """Whether “morgen” or “mañana” is the morning: with a capital inside a sentence, or after an article."""
     if words.find("doubtful day", at) is None or after > at + 1:
         return False
-    return words.ends("article", at) or (words.capital(at) and words.word(at - 1) not in STOPS)
+    return words.ends("article", at) or (words.capital(at) and words.word(at - 1) not in SENTENCE_STARTS)
 
 
 def read_weekday(words: Words, at: int) -> Reading | None:
@@ -105,7 +94,7 @@ def read_window(words: Words, at: int) -> Reading | None:
     amount = amount_at(words, before[1] if before else start)
     place = amount.after if amount else (before or (0, start))[1]
     inner = None if before else words.find("window", place)
-    units = quarters_at(words, amount) or units_at(
+    units = quarters_at(amount) or units_at(
         words, words.after("working", (inner or (0, place))[1]), single=_is_one(amount)
     )
     behind = words.find("adjective after", units.after) if units and not (before or inner) else None
@@ -155,8 +144,8 @@ def amount_at(words: Words, at: int, *, bare: bool = False) -> Amount | None:
 
 
 def _number(words: Words, at: int, number: Number) -> Amount | None:
-    if number.form == "fraction" and words.word(at).endswith(QUARTERS):
-        return Amount(int(number.value * 4), at + 1, quarters=True)
+    if words.quarters(at):
+        return Amount(words.quarters(at), at + 1, quarters=True)
     whole = number.form in {"digits", "words"} and number.value.denominator == 1 and number.value > 0
     return Amount(int(number.value), at + 1) if whole else None
 
@@ -171,7 +160,7 @@ def _ago_after(words: Words, count: int | None, units: Units) -> Reading | None:
     return None
 
 
-def quarters_at(words: Words, amount: Amount | None) -> Units | None:
+def quarters_at(amount: Amount | None) -> Units | None:
     """The unit in “three quarters”, which the grammar of numbers reads as a fraction."""
     return Units("quarter", amount.after) if amount and amount.quarters else None
 
@@ -230,7 +219,7 @@ def _window_of_one(words: Words, at: int, start: int) -> Reading | None:
     kind = precision(unit[0]) if unit else None
     if told is None or unit is None or kind is None or kind == "day" or words.find("of", unit[1]):
         return None
-    sure = words.word(at - 1) in SURROUNDING or words.word(start) == "past"
+    sure = words.ends("surrounding", at) or words.find("whole", start) is not None
     meaning = Window(kind, told[0]) if sure and kind != "century" else Unfixed(kind)
     return Reading(unit[1], meaning, "date-window/1")
 
@@ -241,7 +230,7 @@ def _other_window(words: Words, at: int) -> Reading | None:
     told = words.find("other", amount.after if amount else at)
     amount = amount or (amount_at(words, told[1]) if told else None)
     place = max(amount.after, told[1]) if amount and told else at
-    units = quarters_at(words, amount) or units_at(words, words.after("working", place), single=False) if told else None
+    units = quarters_at(amount) or units_at(words, words.after("working", place), single=False) if told else None
     return Reading(units.after, Unfixed(units.precision), "date-other/1") if units and amount else None
 
 
@@ -266,15 +255,5 @@ def _after_day_part(words: Words, at: int) -> int:
 
 
 def _goes_on(words: Words, at: int) -> bool:
-    """Whether a clause or noun goes on after “the day before”, so that it tells of which event: “the day before the vote”."""
-    return words.word(at)[:1].isalpha() and words.word(at) not in {
-        "and",
-        "or",
-        "but",
-        "by",
-        "in",
-        "at",
-        "as",
-        "to",
-        "that",
-    }
+    """Whether a clause goes on after “the day before” and tells of which event: “the day before the vote”."""
+    return words.word(at)[:1].isalpha() and words.find("link", at) is None

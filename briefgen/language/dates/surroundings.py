@@ -1,7 +1,8 @@
 """Dates in what surrounds them: “early 2024”, “the end of March”, “the week of 3 March”, “the year to June 2025”."""
 
+from briefgen.language.dates.composed import Ended, Held
 from briefgen.language.dates.days import read_day
-from briefgen.language.dates.meanings import Ended, Held, Unfixed
+from briefgen.language.dates.meanings import Unfixed
 from briefgen.language.dates.parts import read_part, read_whole, whole_after
 from briefgen.language.dates.periods import Precision
 from briefgen.language.dates.pieces import units_at

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from briefgen.language.dates.meanings import Tense
+from briefgen.language.dates.anchor import Tense
+from briefgen.language.dates.lexicon import Phrases
 from briefgen.language.dates.words import Words
 
 if TYPE_CHECKING:  # the parser is an extra
@@ -18,10 +19,6 @@ STOPS = frozenset({".", "!", "?", ";", ":", "(", ")", "。"})
 MODALS = frozenset({"will", "shall", "would", "may", "might", "can", "could", "should", "must"})
 PAST_FORMS = frozenset({"VBD", "VBN"})
 PRESENT_FORMS = frozenset({"VBZ", "VBP"})
-# Verbs whose infinitive tells of what has happened: “failed to agree on Monday”.
-REACHED = frozenset(
-    {"begin", "start", "continue", "manage", "fail", "come", "go", "happen", "appear", "seem", "help", "use"}
-)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,19 +58,19 @@ class Clauses:
             return None
         token = self.parse[bisect_right(self.starts, self.words.tokens[at].start) - 1]
         for _ in range(HIGHEST):
-            tense = _of_verb(token)
+            tense = _of_verb(token, self.words.lexicon.roles.get("asking", {}))
             if tense or token.head is token or token.tag_ in PRESENT_FORMS:
                 return tense
             token = token.head
         return None
 
 
-def _of_verb(token: "Token") -> Tense | None:
+def _of_verb(token: "Token", asking: Phrases) -> Tense | None:
     """What a verb form tells; nothing where its own head must be asked."""
     children = {child.lower_ for child in token.children if child.dep_ in {"aux", "auxpass"}}
     if children & MODALS or "'ll" in children:
         return "future"
-    if "to" in children and token.head.lemma_ not in REACHED and token.head is not token:
+    if "to" in children and token.head.lemma_ in asking:
         return "future"
     return "past" if token.tag_ in PAST_FORMS and token.pos_ in {"VERB", "AUX"} else None
 
@@ -86,7 +83,7 @@ def _told(words: Words, at: int, after: int) -> Tense | None:
 
 
 def _by_deadline(words: Words, at: int, tense: Tense | None) -> Tense | None:
-    """What “by” and “before” tell: ahead where nothing speaks of the past, or where something was asked or agreed to."""
+    """What “by” and “before” tell: ahead where nothing speaks of the past, or where something was asked."""
     before = range(at - 1, max(-1, at - FARTHEST), -1)
     asked = any(words.find("infinitive", place) and _is_verb(words, place + 1) for place in _in_clause(words, before))
     return "future" if asked or tense != "past" else None
@@ -103,16 +100,19 @@ def _is_verb(words: Words, at: int) -> bool:
 
 def _nearest(words: Words, places: Iterable[int]) -> Tense | None:
     for place in _in_clause(words, places):
-        if words.find("future", place):
+        if words.find("future", place) and not (words.capital(place) and words.find("month", place)):
             return "future"
-        if words.find("past", place) or _has_ending(words, place):
+        if _is_past(words, place):
             return "past"
     return None
+
+
+def _is_past(words: Words, at: int) -> bool:
+    """Whether a word is a verb in the past; “to be held” is none."""
+    return (words.find("past", at) is not None or _has_ending(words, at)) and not words.ends("be", at)
 
 
 def _has_ending(words: Words, at: int) -> bool:
     """Whether a word ends as verbs in the past do, and is none that only looks so."""
     word = words.word(at)
-    return any(word.endswith(ending) for ending in words.lexicon.endings) and not (
-        words.find("no verb", at) or words.ends("be", at)
-    )
+    return any(word.endswith(ending) for ending in words.lexicon.endings) and words.find("no verb", at) is None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.language.dates.lexicon import Lexicon, Role
+from briefgen.language.dates.lexicon import UNITS, Lexicon, Role
 from briefgen.language.find import Setting
 from briefgen.language.numbers import Number, read_numbers
 
@@ -54,6 +54,14 @@ class Words:
         """The whole number at a place, in digits or words."""
         found = self.number(at)
         return int(found.value) if found and found.value.denominator == 1 and found.form != "fraction" else None
+
+    def quarters(self, at: int) -> int:
+        """How many quarters of a year “three quarters” may be, which else is a fraction; 0 where it is none."""
+        found = self.number(at)
+        last = self.word(at).rpartition(" ")[2]
+        table = self.lexicon.roles.get("units", {})
+        is_unit = any(phrase == (last,) and UNITS[unit] == "quarter" for phrase, unit in table.get(last, ()))
+        return int(found.value * 4) if found and found.form == "fraction" and is_unit else 0
 
     def digits(self, at: int) -> str:
         """The bare digits at a place, as they stand; empty where other signs belong to the number."""
