@@ -9,48 +9,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefgen.language.dates.anchor import Anchor
-from briefgen.language.dates.days import read_century, read_day, read_decade, read_month, read_year
 from briefgen.language.dates.durations import read_durations
 from briefgen.language.dates.finds import date_find
-from briefgen.language.dates.fiscal_years import read_fiscal
+from briefgen.language.dates.grammar import read_date
 from briefgen.language.dates.japanese import read_japanese
 from briefgen.language.dates.lexicons import lexicon_of
-from briefgen.language.dates.numerals import read_numerals
-from briefgen.language.dates.parts import read_first, read_part
-from briefgen.language.dates.ranges import read_elided, read_joined, read_years
-from briefgen.language.dates.reading import Reading, Rule, longest
-from briefgen.language.dates.relative import read_ago, read_numbered, read_today, read_unit, read_weekday, read_window
-from briefgen.language.dates.surroundings import read_edge, read_ended, read_season
+from briefgen.language.dates.ranges import read_joined
+from briefgen.language.dates.reading import Reading
 from briefgen.language.dates.tense import Clauses
 from briefgen.language.dates.words import Words, read_words
 from briefgen.language.find import Find, Setting
 
 if TYPE_CHECKING:  # the parser is an extra
     from spacy.tokens import Doc
-
-RULES: tuple[Rule, ...] = (
-    read_numerals,
-    read_years,
-    read_fiscal,
-    read_elided,
-    read_day,
-    read_month,
-    read_part,
-    read_first,
-    read_ended,
-    read_edge,
-    read_window,
-    read_ago,
-    read_weekday,
-    read_unit,
-    read_season,
-    read_today,
-    read_numbered,
-    read_decade,
-    read_century,
-    read_year,
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Dated:
@@ -84,16 +55,11 @@ def read_dates(text: str, setting: Setting, parse: "Doc | None" = None) -> tuple
 def _dated(words: Words) -> Iterator[Dated]:
     at = 0
     while at < len(words.tokens):
-        reading = _read(words, at)
+        reading = read_date(words, at)
         if reading:
-            reading = read_joined(words, at, reading, _read) or reading
+            reading = read_joined(words, at, reading, read_date) or reading
             yield Dated(at, reading)
         at = reading.after if reading else at + 1
-
-
-def _read(words: Words, at: int) -> Reading | None:
-    """The longest date that begins at a place."""
-    return longest(rule(words, at) for rule in RULES)
 
 
 def _fitting(durations: Iterable[Find], dates: list[Find]) -> Iterator[Find]:

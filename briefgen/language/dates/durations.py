@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from briefgen.language.dates.finds import duration_find
-from briefgen.language.dates.lexicon import UNITS
+from briefgen.language.dates.lexicon import UNITS, Role
 from briefgen.language.dates.ranges import is_move
 from briefgen.language.dates.words import Words
 from briefgen.language.figures.approximators import is_approximate
@@ -18,6 +18,7 @@ SMALLER = {
     "hour": ("minute", 60),
     "minute": ("second", 60),
 }
+OPENERS: tuple[Role, ...] = ("article a", "unit")  # roles of the first word of a duration without a number
 LONG = frozenset({"decade", "century"})
 HALVED = frozenset({"hour", "decade", "century"})  # “half-year” is a part of one
 FORTNIGHT = 2  # weeks
@@ -42,7 +43,11 @@ class Duration:
 def read_durations(words: Words) -> Iterator[Find]:
     """The durations of a paragraph that have an exact value, in order and apart."""
     at = 0
+    openers = {word for role in OPENERS for word in words.lexicon.roles.get(role, {})}
     while at < len(words.tokens):
+        if words.number(at) is None and words.word(at) not in openers:
+            at += 1
+            continue
         found = _range(words, at) or _counted(words, at) or _one(words, at) or _long(words, at)
         if found and not _is_other(words, found):
             yield _find(words, found)

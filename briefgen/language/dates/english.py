@@ -74,6 +74,7 @@ ended: to, ended, ending, ended in, ending in, ended on, ending on, to end, thro
 decade: s, 's
 decade name: twenties = 1920, thirties = 1930, forties = 1940, fifties = 1950, sixties = 1960, seventies = 1970,
     eighties = 1980, nineties = 1990
+apostrophe: '
 century: century, - century
 day suffix: st, nd, rd, th
 era: year, years, calendar year, calendar years, calendar, cy, the year, year of

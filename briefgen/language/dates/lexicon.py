@@ -64,6 +64,7 @@ Role = Literal[
     "decade name",  # the decade it names: sixties = 1960
     "decade before",  # before the number of a decade
     "century",
+    "apostrophe",  # before a decade of two digits: ’90s
     "day suffix",  # behind the number of a day
     "era",  # before the number of a year: the year 2011
     "before year",  # words after which four digits are a year
