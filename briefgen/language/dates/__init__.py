@@ -23,6 +23,7 @@ from briefgen.language.find import Find, Setting
 if TYPE_CHECKING:  # the parser is an extra
     from spacy.tokens import Doc
 
+
 @dataclass(frozen=True, slots=True)
 class Dated:
     """A date as it stands, by places of tokens."""

@@ -114,12 +114,14 @@ class Lexicon:
 
     Attributes:
         roles: a role’s phrases by their first word, the longest first, each with its number.
+        closers: the same by their last word.
         endings: how verbs in the past end.
         bare_years: whether years stand without a preposition: “stieg 2024 um 3 Prozent”.
         numeric: the order of day, month and year in numerals, where the language has only one.
     """
 
     roles: Mapping[Role, Phrases]
+    closers: Mapping[Role, Phrases]
     endings: tuple[str, ...] = ()
     numeric: str = ""
     bare_years: bool = False
@@ -128,11 +130,13 @@ class Lexicon:
 def lexicon(table: str, *, endings: tuple[str, ...] = (), numeric: str = "", bare_years: bool = False) -> Lexicon:
     """The words of a table; a line that begins with a space goes on with the role of the line before."""
     roles: dict[Role, Phrases] = {}
+    closers: dict[Role, Phrases] = {}
     for line in _lines(table):
         name, _, entries = line.partition(":")
         role = next(role for role in ROLES if role == name)
-        roles[role] = _by_first_word(dict(_entry(entry) for entry in entries.split(",") if entry.strip()))
-    return Lexicon(roles, endings, numeric, bare_years)
+        phrases = dict(_entry(entry) for entry in entries.split(",") if entry.strip())
+        roles[role], closers[role] = _by_word(phrases, 0), _by_word(phrases, -1)
+    return Lexicon(roles, closers, endings, numeric, bare_years)
 
 
 def _lines(table: str) -> list[str]:
@@ -152,8 +156,9 @@ def _entry(entry: str) -> tuple[Phrase, int]:
     return tuple(words.split()), number
 
 
-def _by_first_word(entries: Mapping[Phrase, int]) -> Phrases:
+def _by_word(entries: Mapping[Phrase, int], place: int) -> Phrases:
+    """Phrases by their first or last word, the longest first."""
     grouped: defaultdict[str, list[tuple[Phrase, int]]] = defaultdict(list)
     for phrase in sorted(entries, key=len, reverse=True):
-        grouped[phrase[0]].append((phrase, entries[phrase]))
+        grouped[phrase[place]].append((phrase, entries[phrase]))
     return {first: tuple(several) for first, several in grouped.items()}

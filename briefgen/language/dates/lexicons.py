@@ -7,7 +7,7 @@ from briefgen.language.dates.lexicon import Lexicon
 from briefgen.language.dates.spanish import SPANISH
 
 LANGUAGES = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
-NONE = Lexicon({})  # dates in digits alone
+NONE = Lexicon({}, {})  # dates in digits alone
 
 
 def lexicon_of(tag: str) -> Lexicon:

@@ -35,16 +35,21 @@ class Token:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Words:
-    """The tokens of a paragraph with the lexicon of its language; places count tokens."""
+    """The tokens of a paragraph with the lexicon of its language; places count tokens.
+
+    Attributes:
+        said: the words of the tokens.
+    """
 
     text: str
     tokens: tuple[Token, ...]
+    said: tuple[str, ...]
     lexicon: Lexicon
     setting: Setting
 
     def word(self, at: int) -> str:
         """The word at a place; empty outside the text."""
-        return self.tokens[at].word if 0 <= at < len(self.tokens) else ""
+        return self.said[at] if 0 <= at < len(self.said) else ""
 
     def number(self, at: int) -> Number | None:
         """The number at a place."""
@@ -84,7 +89,7 @@ class Words:
         """The number of the longest phrase of a role at a place, and the place after it."""
         table = self.lexicon.roles.get(role)
         for phrase, value in table.get(self.word(at), ()) if table else ():
-            if all(self.word(at + offset) == word for offset, word in enumerate(phrase)):
+            if self.said[at : at + len(phrase)] == phrase:
                 return value, at + len(phrase)
         return None
 
@@ -95,11 +100,9 @@ class Words:
 
     def ends(self, role: Role, at: int) -> bool:
         """Whether a phrase of a role ends right before a place."""
-        return any(
-            (found := self.find(role, at - length)) is not None and found[1] == at
-            for length in (1, 2, 3, 4)
-            if at >= length
-        )
+        table = self.lexicon.closers.get(role)
+        phrases = table.get(self.word(at - 1), ()) if table else ()
+        return any(self.said[max(0, at - len(phrase)) : at] == phrase for phrase, _ in phrases)
 
     def year(self, at: int) -> int | None:
         """Four digits that may be a year, and nothing else that digits with a letter or a mark may be."""
@@ -117,7 +120,8 @@ class Words:
 
 def read_words(text: str, setting: Setting, lexicon: Lexicon) -> Words:
     """The tokens of a text, its numbers read by the conventions of its language."""
-    return Words(text, tuple(_tokens(text, read_numbers(text, setting))), lexicon, setting)
+    tokens = tuple(_tokens(text, read_numbers(text, setting)))
+    return Words(text, tokens, tuple(token.word for token in tokens), lexicon, setting)
 
 
 def _tokens(text: str, numbers: tuple[Number, ...]) -> Iterator[Token]:
