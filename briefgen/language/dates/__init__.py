@@ -76,7 +76,8 @@ def _fitting(durations: Iterable[Find], dates: list[Find]) -> Iterator[Find]:
 
 def _find(clauses: Clauses, dated: Dated, setting: Setting) -> Find:
     tokens, reading = clauses.words.tokens, dated.reading
-    start, end = tokens[dated.at].start, tokens[reading.after - 1].end
+    last = reading.after - (clauses.words.word(reading.after - 1) == ".")  # “31 Dec.” may end a sentence
+    start, end = tokens[dated.at].start, tokens[last - 1].end
     tense = clauses.tense(dated.at, reading.after) if setting.published else None
     anchor = Anchor(setting.published, tense, setting.country)
     return date_find(clauses.words.text, start, end, reading.meaning, anchor, reading.rule)

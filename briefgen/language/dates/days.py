@@ -123,7 +123,12 @@ def _month_day(words: Words, at: int) -> Reading | None:
     if found is None or day is None:
         return None
     reading = _dated(words, found[0], day[0], day[1])
-    counted = reading.after == day[1] and counts(words, day[1]) and words.word(day[1] - 1).isdecimal()
+    counted = (
+        isinstance(reading.meaning, Yearly)
+        and reading.after == day[1]
+        and counts(words, day[1])
+        and words.word(day[1] - 1).isdecimal()
+    )
     return None if counted or (reading.after == day[1] and words.word(at - 1) == "in") else reading
 
 

@@ -90,7 +90,7 @@ def _one(words: Words, at: int) -> Duration | None:
     if one is None or unit is None or words.word(unit[1]) == "-":
         return None
     whole = _and_more(words, Duration(at, unit[1], Fraction(unit[2]), unit[0]))
-    sure = whole.low != unit[2] or unit[0] in LONG or words.ends("lasting", at)
+    sure = whole.low != 1 or unit[0] in LONG or words.ends("lasting", at)
     dated = words.find("ago", whole.after) or words.find("elsewhere", whole.after)
     return None if not sure or dated or _is_rate(words, at) else whole
 

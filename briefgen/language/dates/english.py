@@ -18,8 +18,8 @@ units: seconds = second, secs = second, minutes = minute, mins = minute, hours =
     weeks = week, months = month, quarters = quarter, years = year, yrs = year, decades = decade, centuries = century
 fortnight: fortnight, fortnights
 fiscal unit: fiscal year, financial year, tax year, fiscal
-holiday: new year's day = 101, new year's eve = 1231, christmas day = 1225, christmas eve = 1224, boxing day = 1226,
-    may day = 501, bastille day = 714, armistice day = 1111, valentine's day = 214, halloween = 1031
+holiday: new year 's day = 101, new year 's eve = 1231, christmas day = 1225, christmas eve = 1224, boxing day = 1226,
+    may day = 501, bastille day = 714, armistice day = 1111, valentine 's day = 214, halloween = 1031
 numbered: on, by, until, before, since, from, than, till
 working: working, business, trading, calendar, consecutive, straight, successive, full, more, further, additional,
     extra, whole, long, short, solid, fiscal, financial, academic, clear, sitting, sleeping, school, past,
@@ -30,17 +30,18 @@ window: past = -1, last = -1, next = 1, coming = 1, upcoming = 1, latest = -1
 other: previous, preceding, prior, following, same, ensuing, intervening, subsequent, succeeding
 day: the day before yesterday = -2, day before yesterday = -2, yesterday = -1, today = 0, tonight = 0, tomorrow = 1,
     the day after tomorrow = 2, day after tomorrow = 2
-other day: the day before = day, the day after = day, the next day = day, the next morning = day,
-    the next night = day, the following day = day, the following morning = day, the following night = day,
-    the following evening = day, the previous day = day, the previous night = day, the previous evening = day,
-    the same day = day, the same night = day, the night before = day, the following weekend = day,
-    the previous weekend = day, the week before = week, the week after = week, the month before = month,
-    the month after = month, the year before = year, the year after = year, the week after next = week,
-    the week before last = week, the month after next = month, the month before last = month,
-    the year after next = year, the year before last = year
+other day: the next day = day, the next morning = day, the next night = day, the following day = day,
+    the following morning = day, the following night = day, the following evening = day, the previous day = day,
+    the previous night = day, the previous evening = day, the same day = day, the same night = day,
+    the following weekend = day, the previous weekend = day, the week after next = week, the week before last = week,
+    the month after next = month, the month before last = month, the year after next = year,
+    the year before last = year
+open day: the day before = day, the day after = day, the night before = day, the week before = week,
+    the week after = week, the month before = month, the month after = month, the year before = year,
+    the year after = year
 year end: year - end, year end, mid - year, the year - end
-comparison: than in, than in the, than on, than, compared with, compared with the, compared to, against, against the,
-    versus, up from, down from
+backward: since, since the, than in, than in the, than on, than, compared with, compared with the, compared to,
+    against, against the, versus, up from, down from
 day part: morning, afternoon, evening, night, lunchtime, midday, noon
 article: the, these, those
 article a: a, an, one, another
@@ -108,7 +109,7 @@ be: be, being
 infinitive: to
 never: every, each, any, a, an, one, most, some, all, another, no, alternate, other
 namer: black, good, bloody, super, cyber, ash, maundy, palm, easter, whit, holy, fat, shrove, giving, boxing, red,
-    pancake, women's, long, death, million, freedom, protest, salt
+    pancake, women 's, long, death, million, freedom, protest, salt
 named: times, telegraph, mirror, mail, express, post, people, mass, agreement, accord, accords, school, schools, club,
     herald, tribune, observer, star, sun, night football, madness, massacre, for future, act, review, plot
 recalled: attack, attacks, terror, terrorist, riot, riots, insurrection, massacre, revolution, coup, uprising,
@@ -129,6 +130,7 @@ past: than, compared, against, it forecast, they forecast, had forecast, we fore
     taught, thought, threw, understood, withdrew, heard, killed, seen, done, taken, given, known, shown, has, have,
     slid, slipped, shrank, sought, set out, set up, set off, set aside, last, just, recently, already, earlier
 deadline: by, before, until, till, no later than, ahead of, pending, by the end of, by early, by late, by mid -
+clause: that, which, who, whether, because, although, while, whose
 no verb: indeed, need, hundred, feed, speed, red, bed, shed, seed, greed, breed, weed, deed, sacred, wicked, hatred,
     unprecedented
 from: from, from the
@@ -141,7 +143,7 @@ lasting: for, within, over, in, during, after, lasted, lasts, lasting, last, tha
 longer: longer than, shorter than, older than, younger than, later than
 over: over
 well over: for over, just over, well over, a little over, in over, lasted over, took over, after over, slightly over
-onward: from, since, after, starting, beginning, with effect from
+onward: from, to, for, until, after, starting, beginning, with effect from
 """,
     endings=("ed",),
 )

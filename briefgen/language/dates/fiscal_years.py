@@ -32,7 +32,7 @@ def _before(words: Words, kind: int, at: int) -> Reading | None:
     years = _pair(words, start)
     if years:
         return Reading(years[1], _meaning(years[0], kind, pair=True), RULE)
-    number = words.year(start) or _short(words, start)
+    number = words.year(start) or _glued(words, start)
     glued = words.glued(start + 1) and words.word(start + 1) in {"-", "/"}
     return Reading(start + 1, _meaning(number, kind, pair=False), RULE) if number and not glued else None
 
@@ -43,7 +43,7 @@ def _meaning(number: int, kind: int, *, pair: bool) -> Meaning:
 
 def _pair(words: Words, at: int) -> tuple[int, int] | None:
     """The first of two years in a row, `2024-25`, `2024/2025` or `24/25` behind “FY”, and the place after them."""
-    first = words.year(at) or _short(words, at)
+    first = words.year(at) or _glued(words, at)
     joined = words.glued(at + 1) and words.word(at + 1) in {"-", "/"} and words.glued(at + 2)
     digits = words.digits(at + 2) if joined else ""
     if (
@@ -59,8 +59,9 @@ def _fits(first: int, digits: str) -> bool:
     return len(digits) == DIGITS or int(digits) == first + 1
 
 
-def _short(words: Words, at: int) -> int | None:
-    """A year of two digits, glued to the letters before it: “FY26”."""
+def _glued(words: Words, at: int) -> int | None:
+    """A year glued to the letters before it: “FY26”, “FY2026”."""
     digits = words.digits(at)
-    glued = words.glued(at) and words.word(at - 1).isalpha()
-    return MILLENNIUM + int(digits) if glued and len(digits) == DIGITS else None
+    if not (words.glued(at) and words.word(at - 1).isalpha()) or len(digits) not in {DIGITS, YEAR_DIGITS}:
+        return None
+    return int(digits) + (MILLENNIUM if len(digits) == DIGITS else 0)

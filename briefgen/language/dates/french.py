@@ -64,9 +64,11 @@ infinitive: à
 future: sera, seront, va, vont, prévu, prévue, prévus, prévues, prévoit, prévoient, devrait, devraient, doit, doivent,
     aura, auront, pourrait, pourraient, prochain, prochaine, attendu, attendue, entend, compte, se tiendra,
     se réunira, entrera, débutera, d ' ici, avant
-past: a, ont, était, étaient, fut, avait, avaient, déclaré, annoncé, dit, indiqué, affirmé, est, sont, été, eu
+clause: que, qu ', qui, dont
+past: a, ont, était, étaient, fut, avait, avaient, déclaré, annoncé, dit, indiqué, affirmé, est, sont, eu
 deadline: d ' ici, d ' ici au, d ' ici le, avant, avant le, jusqu ' au, d ' ici à, au plus tard le, jusqu ' à
-onward: dès, depuis, à partir du, à compter du, dès le, depuis le, à partir de
+backward: depuis, depuis le
+onward: dès, à partir du, à compter du, dès le, à partir de
 lasting: pendant, durant, après, depuis, en, dans, sur, près d ', près de, plus d ', plus de, moins d ', moins de,
     environ, dure, duré
 longer: plus longtemps que

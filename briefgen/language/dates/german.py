@@ -70,10 +70,12 @@ infinitive: zu
 future: wird, werden, soll, sollen, sollte, plant, planen, geplant, geplante, geplanten, voraussichtlich, würde,
     würden, erwartet, erwarten, tritt, beginnt, beginnen, startet, endet, findet, finden, trifft, treffen, reist,
     kommende, kommenden, nächste, nächsten, muss, müssen, könnte, könnten, spätestens, anstehende, anstehenden
+clause: dass, ob, weil, obwohl, während
 past: war, waren, wurde, wurden, hatte, hatten, hat, haben, sagte, teilte, gab, erklärte, ist, sind, worden, kam,
     kamen, stieg, fiel, sank, lag, ging, traf, trafen, beschloss, entschied, kündigte
 deadline: bis, bis zum, vor, vor dem, spätestens am
-onward: ab, seit, ab dem, vom, mit wirkung vom
+backward: seit, seit dem
+onward: ab, ab dem, vom, mit wirkung vom
 lasting: für, binnen, innerhalb, seit, nach, mehr als, über, dauerte, dauert, fast, gut, knapp, etwa, rund
 longer: länger als, mehr als
 """,

@@ -58,7 +58,7 @@ GRAMMAR = (
     Opening(read_weekday, ("weekday", "adjective", "window", "other")),
     Opening(read_unit, ("adjective", "window", "other", "unit", "year end"), article=True),
     Opening(read_season, ("season", "doubtful season"), article=True),
-    Opening(read_today, ("day", "other day")),
+    Opening(read_today, ("day", "other day", "open day")),
     Opening(read_numbered, (), number=True, article=True),
     Opening(read_decade, ("decade name", "decade before", "apostrophe"), number=True, article=True),
     Opening(read_century, ("ordinal",), number=True, article=True),

@@ -30,8 +30,9 @@ Role = Literal[
     "day",  # days from that of publication: yesterday
     "doubtful day",  # words for a day that also name a part of one, with a capital or an article
     "other day",  # units that count from another event: the following day
+    "open day",  # the same where no clause goes on after them: the day before
     "year end",  # the end or middle of the year of publication, after a preposition
-    "comparison",  # before what things were: than in
+    "backward",  # before what lies behind: than in, since
     "day part",  # morning, evening
     "article",  # what may begin a date without a meaning of its own
     "contraction",  # prepositions with an article in them, which stay outside: au, im, del
@@ -90,6 +91,7 @@ Role = Literal[
     "recalled",  # behind a day of a month: the attacks of a year that all know
     "future",  # words of a clause whose dates lie ahead
     "past",  # words of a clause whose dates lie behind
+    "clause",  # words that begin a clause of its own tense
     "no verb",  # words that end as verbs in the past do
     "deadline",  # prepositions that look ahead
     "onward",  # prepositions that look either way

@@ -190,7 +190,7 @@ class Monthly:
         if now is None:
             return None
         found = [day for offset in (-1, 0, 1) if (first := moved(now, offset, "month")) and (day := self._in(first))]
-        best = min(found, key=lambda period: (distance(period, now, anchor.tense), period.first))
+        best = min(found, key=lambda period: (distance(period, now), period.first))
         return Fixed(best, (f"the nearest one to {now}",)) if abs((best.first - now).days) <= NEAR_DAYS else None
 
     def _within(self, month: Fixed | None) -> Fixed | None:

@@ -40,7 +40,8 @@ def is_date_year(words: Words, at: int) -> bool:
     if not (_stands_alone(words, at) and _is_no_law(words, at)):
         return False
     if words.ends("before year", at):
-        return not words.find("counted", at + 1) and not words.find("units", at + 1)
+        round_count = (words.year(at) or 0) % ROUND == 0 and counts(words, at + 1)
+        return not (round_count or words.find("counted", at + 1) or words.find("units", at + 1))
     if (words.year(at) or 0) not in MODERN:
         return False
     return _stands_bare(words, at) or (_is_introduced(words, at) and not _names_a_law(words, at))

@@ -6,7 +6,7 @@ from datetime import date
 from briefgen.language.dates.anchor import Anchor, Fixed, Meaning, Tense
 from briefgen.language.dates.periods import Period, year
 
-AGAINST_TENSE = 4  # how much farther a date against the verb’s tense counts: “came … on 7 November” may lie a day ahead
+NEAR = 14  # days from publication within which the tense of the verb decides nothing
 YEARS_AROUND = 4  # a leap day is that far away at most, save around 1900 and 2100
 
 
@@ -25,23 +25,28 @@ def nearest(of: Callable[[int], Period | None], anchor: Anchor, which: int) -> F
     now = anchor.published
     if now is None:
         return None
-    found = [
-        period
-        for number in range(now.year - YEARS_AROUND, now.year + YEARS_AROUND + 1)
-        if year(number) and (period := of(number))
-    ]
-    fitting = [period for period in found if which == 0 or (period.last < now if which < 0 else period.first > now)]
+    around = range(now.year - YEARS_AROUND, now.year + YEARS_AROUND + 1)
+    found = [period for number in around if year(number) and (period := of(number))]
+    fitting = [period for period in found if _fits(period, now, anchor.tense, which)]
     if not fitting:
         return None
-    best = min(fitting, key=lambda period: (distance(period, now, anchor.tense), period.first))
+    best = min(fitting, key=lambda period: (distance(period, now), period.first))
     told = {0: "the nearest one to", -1: "the last one before", 1: "the next one after"}[which]
     return Fixed(best, (f"{told} {now}" + (f" by a verb of the {anchor.tense}" if anchor.tense else ""),))
 
 
-def distance(period: Period, now: date, tense: Tense | None) -> int:
-    """Days between a period and a day, more where the verb speaks against it."""
-    if period.first <= now <= period.last:
-        return 0
-    ahead = period.first > now
-    days = (period.first - now).days if ahead else (now - period.last).days
-    return days * (AGAINST_TENSE if tense == ("past" if ahead else "future") else 1)
+def distance(period: Period, now: date) -> int:
+    """Days between a period and a day; none inside it."""
+    return max((period.first - now).days, (now - period.last).days, 0)
+
+
+def _fits(period: Period, now: date, tense: Tense | None, which: int) -> bool:
+    """Whether a period may be meant at all: on the side of the verb, or a day so near that no other year is thought of.
+
+    “The results came on the eve of the meeting on 7 November” tells of the next day, whatever its verb.
+    """
+    if which:
+        return period.last < now if which < 0 else period.first > now
+    if period.precision == "day" and distance(period, now) <= NEAR:
+        return True
+    return tense is None or (period.first <= now if tense == "past" else period.last >= now)

@@ -30,8 +30,9 @@ class Amount:
 
 def read_today(words: Words, at: int) -> Reading | None:
     """“Today”, “yesterday evening”, “the day after tomorrow”, “the following day”."""
-    other = words.find("other day", at)
-    if other and not _goes_on(words, other[1]):
+    closed, opened = words.find("other day", at), words.find("open day", at)
+    other = closed or (opened if opened and not _goes_on(words, opened[1]) else None)
+    if other:
         return Reading(other[1], Unfixed(precision(other[0]) or "day"), "date-other/1")
     found = words.find("day", at)
     if found and not _is_doubtful(words, at, found[1]):

@@ -63,10 +63,12 @@ infinitive: a
 future: será, serán, va, van, previsto, prevista, previstos, prevé, prevén, debe, deben, debería, podría, podrían,
     espera, esperan, celebrará, tendrá, tendrán, próximo, próxima, habrá, comenzará, entrará, viajará, reunirá,
     antes de
+clause: que, quien, cuyo, cuya
 past: fue, fueron, era, estaba, ha, han, había, dijo, anunció, declaró, afirmó, señaló, aprobó, subió, bajó, cayó,
     decidió
 deadline: antes de, antes del, hasta, hasta el, a más tardar el, para el
-onward: desde, desde el, a partir de, a partir del
+backward: desde, desde el
+onward: a partir de, a partir del
 lasting: durante, en, dentro de, tras, después de, más de, menos de, casi, cerca de, unos
 longer: más de
 """,

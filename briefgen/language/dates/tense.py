@@ -45,8 +45,10 @@ class Clauses:
         after it. Where none looks ahead, the verb that governs the date in the parse decides. “By July” looks ahead
         unless a verb says otherwise; “from 1 July” goes with plans and with what was settled.
         """
-        if self.words.ends("comparison", at):
+        if self.words.ends("backward", at):
             return "past"
+        if self.words.ends("determiner", at) or self.words.ends("of", at):
+            return None
         told = _told(self.words, at, after)
         tense = told if told == "future" else self._parsed(at) or told
         if self.words.ends("deadline", at):
@@ -79,7 +81,8 @@ def _told(words: Words, at: int, after: int) -> Tense | None:
     """What the nearest word before a date tells, or else the nearest after it, in the same clause."""
     before = range(at - 1, max(-1, at - FARTHEST), -1)
     behind = range(after, min(len(words.tokens), after + FARTHEST))
-    return _nearest(words, before) or _nearest(words, behind)
+    clause = takewhile(lambda place: words.find("clause", place) is None, before)
+    return _nearest(words, clause) or _nearest(words, behind)
 
 
 def _by_deadline(words: Words, at: int, tense: Tense | None) -> Tense | None:
@@ -108,8 +111,10 @@ def _nearest(words: Words, places: Iterable[int]) -> Tense | None:
 
 
 def _is_past(words: Words, at: int) -> bool:
-    """Whether a word is a verb in the past; “to be held” is none."""
-    return (words.find("past", at) is not None or _has_ending(words, at)) and not words.ends("be", at)
+    """Whether a word is a verb in the past; “to be held” and “a cut” are none."""
+    if words.find("past", at) is None and not _has_ending(words, at):
+        return False
+    return not (words.ends("be", at) or words.ends("article", at) or words.ends("article a", at))
 
 
 def _has_ending(words: Words, at: int) -> bool:
