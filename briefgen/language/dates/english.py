@@ -26,6 +26,7 @@ working: working, business, trading, calendar, consecutive, straight, successive
     further full
 adjective: last = -1, this = 0, current = 0, next = 1, this past = -1, this coming = 1, this next = 1, this last = -1,
     this upcoming = 1
+definite: current = 0
 window: past = -1, last = -1, next = 1, coming = 1, upcoming = 1, latest = -1
 other: previous, preceding, prior, following, same, ensuing, intervening, subsequent, succeeding
 day: the day before yesterday = -2, day before yesterday = -2, yesterday = -1, today = 0, tonight = 0, tomorrow = 1,
@@ -79,9 +80,9 @@ apostrophe: '
 century: century, - century
 day suffix: st, nd, rd, th
 era: year, years, calendar year, calendar years, calendar, cy, the year, year of
-before year: in, since, by, until, till, during, throughout, before, after, late, early, mid, circa, mid -, early in,
-    late in, summer, autumn, winter, spring, and in, for all of, back in, as of, pre -, post -, late -, early -,
-    end -, starting, beginning, within
+before year: both, in, since, by, until, till, during, throughout, before, after, late, early, mid, circa, mid -,
+    early in, late in, summer, autumn, winter, spring, and in, for all of, back in, as of, pre -, post -, late -,
+    early -, end -, starting, beginning, within
 before more: of, from, for, to, than, between, and, or, the, its, their, his, her, our, a, an, this, that, 's, ',
     through, with, against, versus, vs, my, your, over, on, like, last, next, into, all, only, as, not, but, (, ;
 after year: was, will, saw, has, had, is, would, brought, marked, began, ended
@@ -91,6 +92,8 @@ no plural: was, is, has, as, its, this, across, his, thus, towards, besides, unl
     analysis, basis, crisis, gas, census, process, progress, address, access, congress, press, loss, class, ours,
     yours, us, various, previous, does, says
 law: act, agenda, regulation, regulations, directive, bill, order, vision, treaty, notice, code, charter
+programme: agenda, vision
+verb: last
 determiner: the, its, their, his, her, our, my, your, a, an, this, that, 's, '
 surrounding: over, during, within, throughout, across
 whole: past
@@ -130,7 +133,7 @@ past: than, compared, against, it forecast, they forecast, had forecast, we fore
     taught, thought, threw, understood, withdrew, heard, killed, seen, done, taken, given, known, shown, has, have,
     slid, slipped, shrank, sought, set out, set up, set off, set aside, last, just, recently, already, earlier
 deadline: by, before, until, till, no later than, ahead of, pending, by the end of, by early, by late, by mid -
-clause: that, which, who, whether, because, although, while, whose
+clause: that, after, following, which, who, whether, because, although, while, whose
 no verb: indeed, need, hundred, feed, speed, red, bed, shed, seed, greed, breed, weed, deed, sacred, wicked, hatred,
     unprecedented
 from: from, from the

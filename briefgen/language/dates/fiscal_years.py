@@ -23,7 +23,10 @@ def read_fiscal(words: Words, at: int) -> Reading | None:
     named = words.find("fiscal after", after)
     if first is not None and named:
         return Reading(named[1], _meaning(first, named[0], pair=years is not None), RULE)
-    return Reading(years[1], Fiscal(years[0], begins=True), RULE) if years and start == at else None
+    if years is None or start > at:
+        return None
+    named_by = words.ends("determiner", at)  # “the 1997-98 crisis” is of no fiscal year
+    return Reading(years[1], Unfixed("year") if named_by else Fiscal(years[0], begins=True), RULE)
 
 
 def _before(words: Words, kind: int, at: int) -> Reading | None:

@@ -24,6 +24,8 @@ adjective: letzte = -1, letzten = -1, letzter = -1, letztes = -1, vergangene = -
     vergangenes = -1, vorige = -1, vorigen = -1, voriger = -1, voriges = -1, diese = 0, diesen = 0, dieser = 0,
     dieses = 0, diesem = 0, laufende = 0, laufenden = 0, kommende = 1, kommenden = 1, kommender = 1, kommendes = 1,
     nächste = 1, nächsten = 1, nächster = 1, nächstes = 1
+definite: letzte = -1, letzten = -1, vergangene = -1, vergangenen = -1, vorige = -1, vorigen = -1, laufende = 0,
+    laufenden = 0, kommende = 1, kommenden = 1, nächste = 1, nächsten = 1
 window: letzten = -1, vergangenen = -1, zurückliegenden = -1, nächsten = 1, kommenden = 1
 other: folgende, folgenden, darauffolgende, darauffolgenden, vorhergehenden, vorangegangenen, selben, gleichen
 day: vorgestern = -2, gestern = -1, heute = 0, morgen = 1, übermorgen = 2

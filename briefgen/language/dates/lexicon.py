@@ -25,6 +25,8 @@ Role = Literal[
     "working",  # adjectives between a number and its unit: ten working days
     "adjective",  # units from the one of publication: last, this, next
     "adjective after",  # the same behind a unit: la semaine dernière
+    "definite",  # adjectives that count so even behind an article: the current quarter
+    "verb",  # adjectives that are verbs as well: to last six weeks
     "window",  # adjectives for the time up to now (−1) or from now on (1): the past month
     "other",  # adjectives that count from another event: the previous year
     "day",  # days from that of publication: yesterday
@@ -73,7 +75,8 @@ Role = Literal[
     "before more",  # the same, but the digits may count something as well
     "counted",  # what numbers count, beside plurals in -s
     "no plural",  # words in -s that are none
-    "law",  # with a capital, what has a year in its name
+    "law",  # with a capital, what has a year in its name: the Act of 1974
+    "programme",  # the same, the year before it: the 2030 Agenda
     "determiner",  # before the year of a noun: the 2026 budget
     "surrounding",  # prepositions after which “the last year” is a span
     "whole",  # adjectives that make a span by themselves

@@ -7,7 +7,7 @@ MODERN = range(1800, 2101)
 ENDS = frozenset({"", ".", ";", ")"})
 SENTENCE_STARTS = frozenset({"", ".", "!", "?", ":", ";", "“", '"', "(", "”", "—", "-", "[", "«", "„", "•"})
 QUOTES = frozenset({"“", '"', "„", "«"})
-LAW_NEAR = 4
+NAME_NEAR = 4
 
 
 def is_month(words: Words, at: int, after: int) -> bool:
@@ -37,7 +37,7 @@ def is_recalled(words: Words, after: int) -> bool:
 
 def is_date_year(words: Words, at: int) -> bool:
     """Whether four digits are a year by the words around: not “2020 jobs”, “Agenda 2063”, “Finance Act 2020”."""
-    if not (_stands_alone(words, at) and _is_no_law(words, at)):
+    if not (_stands_alone(words, at) and _is_no_programme(words, at)):
         return False
     if words.ends("before year", at):
         round_count = (words.year(at) or 0) % ROUND == 0 and counts(words, at + 1)
@@ -57,16 +57,23 @@ def _stands_bare(words: Words, at: int) -> bool:
 
 def _is_introduced(words: Words, at: int) -> bool:
     """Whether a word before speaks for a year, and none after it for a count: “the 2026 budget”, “for 2025”."""
-    if not words.ends("before more", at):
+    if not words.ends("before more", at) or (words.ends("and", at) and _counts_before(words, at - 2)):
         return False
     attribute = words.ends("determiner", at) and (words.year(at) or 0) % ROUND != 0
     return attribute or not counts(words, at + 1)
 
 
+def _counts_before(words: Words, at: int) -> bool:
+    """Whether a number that is no year of our day stands at a place: “columns 1450 and 2019”."""
+    return words.number(at) is not None and (words.year(at) or 0) not in MODERN
+
+
 def counts(words: Words, at: int) -> bool:
-    """Whether what stands after a number is what it counts: a plural, a scale, a unit."""
+    """Whether what stands after a number is what it counts, a plural, a scale, a unit, or when: “1900 in 2024”."""
     word = words.word(at)
     if words.number(at) or words.find("counted", at):
+        return True
+    if word == "in" and words.year(at + 1):
         return True
     plural = word.endswith("s") and len(word) > len("is") and not words.capital(at)
     return plural and not words.find("no plural", at)
@@ -83,9 +90,9 @@ def _stands_alone(words: Words, at: int) -> bool:
     return not is_tied(words, at) and not (on and words.number(at + 2))
 
 
-def _is_no_law(words: Words, at: int) -> bool:
-    """Whether no law or programme that bears the year follows: “the 2030 Agenda”."""
-    return not any(words.capital(near) and words.find("law", near) for near in range(at + 1, at + 1 + LAW_NEAR))
+def _is_no_programme(words: Words, at: int) -> bool:
+    """Whether no programme that bears the year follows: “the 2030 Agenda”."""
+    return not any(words.capital(near) and words.find("programme", near) for near in range(at + 1, at + 1 + NAME_NEAR))
 
 
 def _names_a_law(words: Words, at: int) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from briefgen.language.dates.anchor import Anchor, Fixed, Meaning, Tense
 from briefgen.language.dates.periods import Period, year
 
-NEAR = 14  # days from publication within which the tense of the verb decides nothing
+NEAR = 31  # days from publication within which the tense of the verb decides nothing
 YEARS_AROUND = 4  # a leap day is that far away at most, save around 1900 and 2100
 
 

@@ -31,7 +31,7 @@ class Amount:
 def read_today(words: Words, at: int) -> Reading | None:
     """“Today”, “yesterday evening”, “the day after tomorrow”, “the following day”."""
     closed, opened = words.find("other day", at), words.find("open day", at)
-    other = closed or (opened if opened and not _goes_on(words, opened[1]) else None)
+    other = closed or (opened if opened and not goes_on(words, opened[1]) else None)
     if other:
         return Reading(other[1], Unfixed(precision(other[0]) or "day"), "date-other/1")
     found = words.find("day", at)
@@ -74,7 +74,7 @@ def read_numbered(words: Words, at: int) -> Reading | None:
     """“On the 18th”: a day of a month that another sentence names."""
     start = words.after("article", at)
     day = day_at(words, start) if start > at and words.ends("numbered", at) else None
-    if day is None or words.word(start).isdecimal() or _goes_on(words, day[1]):
+    if day is None or words.word(start).isdecimal() or goes_on(words, day[1]):
         return None
     return Reading(day[1], Monthly(day[0]), "date-day/1")
 
@@ -101,7 +101,14 @@ def read_window(words: Words, at: int) -> Reading | None:
     behind = words.find("adjective after", units.after) if units and not (before or inner) else None
     way = before or inner or behind
     one = amount is None and words.find("unit", place) is not None  # “mois” is one month or many
-    if units is None or way is None or one or way[0] == 0 or not (amount or start > at or before):
+    if (
+        units is None
+        or way is None
+        or one
+        or (start == at and _is_verb(words, at))
+        or way[0] == 0
+        or not (amount or start > at or before)
+    ):
         return _other_window(words, start)
     known = amount is not None and amount.count is not None and not words.ends("working", units.after - 1)
     count = (amount.count or 0) * units.factor if amount else 0
@@ -156,9 +163,16 @@ def _ago_after(words: Words, count: int | None, units: Units) -> Reading | None:
     found, elsewhere = ago or hence, words.find("elsewhere", units.after)
     if found:
         return Reading(found[1], counted(count, -1 if ago else 1, units.precision), "date-ago/1")
-    if elsewhere and not _goes_on(words, elsewhere[1]):
+    if elsewhere and not goes_on(words, elsewhere[1]):
         return Reading(elsewhere[1], Unfixed(units.precision), "date-other/1")
     return None
+
+
+def _is_verb(words: Words, at: int) -> bool:
+    """Whether “last” is the verb: “the talks are to last six weeks”, “talks last three days”."""
+    if words.find("verb", at) is None or words.word(at - 1) in SENTENCE_STARTS:
+        return False
+    return not (words.ends("surrounding", at) or words.ends("determiner", at) or words.ends("before year", at))
 
 
 def quarters_at(amount: Amount | None) -> Units | None:
@@ -171,8 +185,9 @@ def _is_one(amount: Amount | None) -> bool:
 
 
 def _unit(words: Words, at: int) -> Reading | None:
-    adjective = words.find("adjective", at)
-    start = adjective[1] if adjective else words.after("article", at)
+    article = words.after("article", at)
+    adjective = words.find("adjective", at) or (words.find("definite", article) if article > at else None)
+    start = adjective[1] if adjective else article
     unit = words.find("unit", start)
     behind = None if adjective or unit is None else words.find("adjective after", unit[1])
     told, kind = adjective or behind, precision(unit[0]) if unit else None
@@ -255,6 +270,6 @@ def _after_day_part(words: Words, at: int) -> int:
     return words.after("day part", at)
 
 
-def _goes_on(words: Words, at: int) -> bool:
+def goes_on(words: Words, at: int) -> bool:
     """Whether a clause goes on after “the day before” and tells of which event: “the day before the vote”."""
     return words.word(at)[:1].isalpha() and words.find("link", at) is None

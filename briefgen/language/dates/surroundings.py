@@ -7,7 +7,7 @@ from briefgen.language.dates.parts import read_part, read_whole, whole_after
 from briefgen.language.dates.periods import Precision
 from briefgen.language.dates.pieces import units_at
 from briefgen.language.dates.reading import Reading, longest
-from briefgen.language.dates.relative import amount_at, read_window
+from briefgen.language.dates.relative import amount_at, goes_on, read_window
 from briefgen.language.dates.words import Words
 
 RULE = "date-edge/1"
@@ -38,8 +38,8 @@ def read_season(words: Words, at: int) -> Reading | None:
     year = _season_year(words, found[1])
     if year:
         return Reading(year.after, Unfixed("quarter"), "date-season/1")
-    alone = words.ends("before year", at) and not words.capital(found[1]) and (sure is not None or start > at)
-    return Reading(found[1], Unfixed("quarter"), "date-season/1") if alone and words.word(found[1]) != "of" else None
+    alone = words.ends("before year", at) and (sure is not None or start > at) and not goes_on(words, found[1])
+    return Reading(found[1], Unfixed("quarter"), "date-season/1") if alone else None
 
 
 def read_ended(words: Words, at: int) -> Reading | None:

@@ -18,6 +18,7 @@ HIGHEST = 8  # verbs climbed over in a parse
 STOPS = frozenset({".", "!", "?", ";", ":", "(", ")", "。"})
 MODALS = frozenset({"will", "shall", "would", "may", "might", "can", "could", "should", "must"})
 PAST_FORMS = frozenset({"VBD", "VBN"})
+NOUNS = frozenset({"NOUN", "PROPN"})
 PRESENT_FORMS = frozenset({"VBZ", "VBP"})
 
 
@@ -50,18 +51,21 @@ class Clauses:
         if self.words.ends("determiner", at) or self.words.ends("of", at):
             return None
         told = _told(self.words, at, after)
-        tense = told if told == "future" else self._parsed(at) or told
+        tense = told if told == "future" else self._parsed(at, after) or told
         if self.words.ends("deadline", at):
             return _by_deadline(self.words, at, tense)
         return None if tense == "past" and self.words.ends("onward", at) else tense
 
-    def _parsed(self, at: int) -> Tense | None:
+    def _parsed(self, at: int, after: int) -> Tense | None:
+        """The tense of the verb that governs a date; none where a noun does, as in “her first Budget on 30 October”."""
         if self.parse is None or not self.starts:
             return None
+        end = self.words.tokens[after - 1].end
         token = self.parse[bisect_right(self.starts, self.words.tokens[at].start) - 1]
         for _ in range(HIGHEST):
             tense = _of_verb(token, self.words.lexicon.roles.get("asking", {}))
-            if tense or token.head is token or token.tag_ in PRESENT_FORMS:
+            outside = not self.words.tokens[at].start <= token.idx < end
+            if tense or token.head is token or token.tag_ in PRESENT_FORMS or (outside and token.pos_ in NOUNS):
                 return tense
             token = token.head
         return None
@@ -70,6 +74,8 @@ class Clauses:
 def _of_verb(token: "Token", asking: Phrases) -> Tense | None:
     """What a verb form tells; nothing where its own head must be asked."""
     children = {child.lower_ for child in token.children if child.dep_ in {"aux", "auxpass"}}
+    if "have" in children and "to" in children:
+        return "past"
     if children & MODALS or "'ll" in children:
         return "future"
     if "to" in children and token.head.lemma_ in asking:
@@ -93,7 +99,14 @@ def _by_deadline(words: Words, at: int, tense: Tense | None) -> Tense | None:
 
 
 def _in_clause(words: Words, places: Iterable[int]) -> Iterable[int]:
-    return takewhile(lambda place: words.word(place) not in STOPS, places)
+    return takewhile(lambda place: not _is_stop(words, place), places)
+
+
+def _is_stop(words: Words, at: int) -> bool:
+    """Whether a mark ends a clause; the stops of “8:30 a.m. on Friday” do not."""
+    if words.word(at) == "." and words.word(at + 1):
+        return words.capital(at + 1) or not words.word(at + 1)[0].isalpha()
+    return words.word(at) in STOPS and not (words.glued(at) and words.glued(at + 1))
 
 
 def _is_verb(words: Words, at: int) -> bool:

@@ -184,9 +184,9 @@ def test_nothing_relative_is_fixed_without_publication(text: str) -> None:
 
 
 HOSTILE = [
-    "the ", "the end of ", "7 ", "May ", "2024-", "between 2010 and ", "on Monday, ", "a year and a half ", "last ", "- ",
-    "1/2/", "the first half of ", "three ", "'", "Tuesday 7 May, ", "3, ", "the year to ", "early ", "days ago ", "\n",
-    "1月", "年", "今後4年間", "2024",
+    "the ", "the end of ", "7 ", "May ", "2024-", "between 2010 and ", "on Monday, ", "a year and a half ", "last ",
+    "- ", "1/2/", "the first half of ", "three ", "'", "Tuesday 7 May, ", "3, ", "the year to ", "early ", "days ago ",
+    "\n", "1月", "年", "今後4年間", "2024",
 ]  # fmt: skip
 
 
