@@ -78,6 +78,6 @@ def _find(clauses: Clauses, dated: Dated, setting: Setting) -> Find:
     tokens, reading = clauses.words.tokens, dated.reading
     last = reading.after - (clauses.words.word(reading.after - 1) == ".")  # “31 Dec.” may end a sentence
     start, end = tokens[dated.at].start, tokens[last - 1].end
-    tense = clauses.tense(dated.at, reading.after) if setting.published else None
+    tense = clauses.tense(dated.at, reading.after, reading.meaning.precision) if setting.published else None
     anchor = Anchor(setting.published, tense, setting.country)
     return date_find(clauses.words.text, start, end, reading.meaning, anchor, reading.rule)

@@ -46,7 +46,7 @@ backward: since, since the, than in, than in the, than on, than, compared with, 
 day part: morning, afternoon, evening, night, lunchtime, midday, noon
 article: the, these, those
 article a: a, an, one, another
-of: of, of the
+of: of, of the, day of
 in: in, in the
 to: -, to, through, thru, until, till, to the, through to, until the, up to
 and: and, and the
@@ -132,6 +132,7 @@ past: than, compared, against, it forecast, they forecast, had forecast, we fore
     bought, built, chose, drew, drove, fought, flew, froze, laid, lay, paid, sold, shot, shut, sank, struck, swore,
     taught, thought, threw, understood, withdrew, heard, killed, seen, done, taken, given, known, shown, has, have,
     slid, slipped, shrank, sought, set out, set up, set off, set aside, last, just, recently, already, earlier
+preposition: in, by, until, till, since, during, before, after, from, to, through, throughout, within, over, than, on
 deadline: by, before, until, till, no later than, ahead of, pending, by the end of, by early, by late, by mid -
 clause: that, after, following, which, who, whether, because, although, while, whose
 no verb: indeed, need, hundred, feed, speed, red, bed, shed, seed, greed, breed, weed, deed, sacred, wicked, hatred,

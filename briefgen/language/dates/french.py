@@ -66,6 +66,7 @@ future: sera, seront, va, vont, prévu, prévue, prévus, prévues, prévoit, pr
     se réunira, entrera, débutera, d ' ici, avant
 clause: que, qu ', qui, dont
 past: a, ont, était, étaient, fut, avait, avaient, déclaré, annoncé, dit, indiqué, affirmé, est, sont, eu
+preposition: en, au, à, avant, après, depuis, dès, de, d ', du, jusqu ' en, jusqu ' au, d ' ici
 deadline: d ' ici, d ' ici au, d ' ici le, avant, avant le, jusqu ' au, d ' ici à, au plus tard le, jusqu ' à
 backward: depuis, depuis le
 onward: dès, à partir du, à compter du, dès le, à partir de

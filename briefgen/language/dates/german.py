@@ -75,6 +75,7 @@ future: wird, werden, soll, sollen, sollte, plant, planen, geplant, geplante, ge
 clause: dass, ob, weil, obwohl, während
 past: war, waren, wurde, wurden, hatte, hatten, hat, haben, sagte, teilte, gab, erklärte, ist, sind, worden, kam,
     kamen, stieg, fiel, sank, lag, ging, traf, trafen, beschloss, entschied, kündigte
+preposition: in, im, bis, seit, vor, nach, ab, von, vom, zum, während
 deadline: bis, bis zum, vor, vor dem, spätestens am
 backward: seit, seit dem
 onward: ab, ab dem, vom, mit wirkung vom

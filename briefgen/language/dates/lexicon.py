@@ -96,6 +96,7 @@ Role = Literal[
     "past",  # words of a clause whose dates lie behind
     "clause",  # words that begin a clause of its own tense
     "no verb",  # words that end as verbs in the past do
+    "preposition",  # before a month or quarter that the verb dates
     "deadline",  # prepositions that look ahead
     "onward",  # prepositions that look either way
     "from",  # before a range

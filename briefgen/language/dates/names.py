@@ -50,7 +50,7 @@ def is_date_year(words: Words, at: int) -> bool:
 def _stands_bare(words: Words, at: int) -> bool:
     """Whether a year needs no word before it: in a list of years, at the end of a sentence, before a verb."""
     if words.word(at - 1) == "," and (words.year(at - 2) or words.word(at + 1) in ENDS):
-        return not counts(words, at + 1)
+        return not counts(words, at + 1) and words.find("law", at - 2) is None
     bare = words.word(at - 1) in SENTENCE_STARTS or words.lexicon.bare_years
     return bare and words.find("after year", at + 1) is not None and words.word(at - 1) not in QUOTES
 

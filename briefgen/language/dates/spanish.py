@@ -66,6 +66,7 @@ future: será, serán, va, van, previsto, prevista, previstos, prevé, prevén, 
 clause: que, quien, cuyo, cuya
 past: fue, fueron, era, estaba, ha, han, había, dijo, anunció, declaró, afirmó, señaló, aprobó, subió, bajó, cayó,
     decidió
+preposition: en, de, del, desde, hasta, antes de, después de, para, durante, a
 deadline: antes de, antes del, hasta, hasta el, a más tardar el, para el
 backward: desde, desde el
 onward: a partir de, a partir del

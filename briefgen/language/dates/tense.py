@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.language.dates.anchor import Tense
 from briefgen.language.dates.lexicon import Phrases
+from briefgen.language.dates.periods import Precision
 from briefgen.language.dates.words import Words
 
 if TYPE_CHECKING:  # the parser is an extra
@@ -39,12 +40,13 @@ class Clauses:
         """The clauses of a paragraph."""
         return cls(words, parse, tuple(token.idx for token in parse) if parse is not None else ())
 
-    def tense(self, at: int, after: int) -> Tense | None:
+    def tense(self, at: int, after: int, precision: Precision) -> Tense | None:
         """The tense of the clause in which a date stands; None where it tells nothing.
 
         Words that look ahead (“due”, “planned”, “will”) and verbs in the past are looked for before the date, then
         after it. Where none looks ahead, the verb that governs the date in the parse decides. “By July” looks ahead
-        unless a verb says otherwise; “from 1 July” goes with plans and with what was settled.
+        unless a verb says otherwise; “from 1 July” goes with plans and with what was settled. “Q4 results are due”
+        tells nothing of the quarter, which no preposition ties to the verb.
         """
         if self.words.ends("backward", at):
             return "past"
@@ -52,6 +54,8 @@ class Clauses:
             return None
         told = _told(self.words, at, after)
         tense = told if told == "future" else self._parsed(at, after) or told
+        if tense == "future" and precision != "day" and not self.words.ends("preposition", at):
+            return None
         if self.words.ends("deadline", at):
             return _by_deadline(self.words, at, tense)
         return None if tense == "past" and self.words.ends("onward", at) else tense

@@ -13,6 +13,7 @@ FOLD = str.maketrans({"’": "'", "‘": "'", "–": "-", "‐": "-", "‑": "-"
 SPACES = re.compile(r"\s*")
 FARTHEST = 3  # characters of white space inside a date, a line break with its indent among them
 YEAR_DIGITS = 4
+BEFORE_NUMBER, AFTER_NUMBER = frozenset("$€£¥#№@_.,:+="), frozenset("%°@_=+")
 YEARS = range(1000, 2200)
 
 
@@ -112,10 +113,11 @@ class Words:
         return int(digits)
 
     def _in_name(self, at: int) -> bool:
-        """Whether letters, a sign or more digits are glued to a number: “R2035”, “$2000”, “2030/14”, “2025%”."""
+        """Whether letters, a sign or more digits are glued to a number: “R2035”, “$2000”, “2030:14”, “2025%”."""
         token, text = self.tokens[at], self.text
-        before, after = text[max(0, token.start - 1) : token.start], text[token.end : token.end + 1]
-        return before.isalnum() or before in set("$€£¥#№@_.,:+=") - {""} or after in set("%°@_=+:") - {""}
+        before, after = text[max(0, token.start - 1) : token.start], text[token.end : token.end + 2]
+        runs_on = after[:1] == ":" and after[1:].isdecimal()
+        return before.isalnum() or before in BEFORE_NUMBER or after[:1] in AFTER_NUMBER or runs_on
 
 
 def read_words(text: str, setting: Setting, lexicon: Lexicon) -> Words:
