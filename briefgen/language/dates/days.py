@@ -3,17 +3,17 @@
 from datetime import date
 
 from briefgen.language.dates.anchor import Meaning
-from briefgen.language.dates.meanings import Known, Unfixed, Yearly
+from briefgen.language.dates.meanings import Known, Unfixed, Yearly, decade
 from briefgen.language.dates.names import counts, is_date_year, is_free, is_month, is_recalled
-from briefgen.language.dates.periods import holding, is_day, months, year
+from briefgen.language.dates.periods import holding, is_day, year
 from briefgen.language.dates.pieces import DIGITS, day_at, month_at, ordinal_at, year_after
 from briefgen.language.dates.reading import Reading
 from briefgen.language.dates.words import Words
 
 LEAP_YEAR = 2000  # has every day that a year may have
 CENTURIES = range(1, 31)
-YEARS_OF_DECADE, YEARS_OF_CENTURY = 10, 100
-NEAREST_DECADES = (1930, 2020)  # what “’30s” and “’20s” mean
+YEARS_OF_CENTURY = 100
+RULE_OF_DECADES = "date-decade/1"
 
 
 def read_day(words: Words, at: int) -> Reading | None:
@@ -50,38 +50,28 @@ def read_decade(words: Words, at: int) -> Reading | None:
     start = words.after("article", at)
     named = words.find("decade name", start) if start > at else None
     if named:
-        return _decade(named[0], named[1])
+        return Reading(named[1], decade(named[0]), RULE_OF_DECADES)
     before = words.after("decade before", start)
     short = before + (words.word(before) == "'")
     digits = words.digits(short)
     after = words.find("decade", short + 1) if words.glued(short + 1) else None
     if not digits.endswith("0") or not (after or before > start):
         return None
-    if len(digits) == DIGITS and (short > before or before > start):
-        return _decade(_century_of(int(digits)) + int(digits), after[1] if after else short + 1)
-    return _decade(int(digits), after[1] if after else short + 1) if words.year(short) else None
+    marked = len(digits) == DIGITS and (short > before or before > start)
+    place = after[1] if after else short + 1
+    return Reading(place, decade(int(digits)), RULE_OF_DECADES) if marked or words.year(short) else None
 
 
 def read_century(words: Words, at: int) -> Reading | None:
     """A century as ISO 8601 counts them: “the 20th century” is 1900 to 1999."""
-    found = ordinal_at(words, words.after("article", at))
-    after = words.find("century", found[1]) if found else None
+    start = words.after("article", at)
+    named = words.find("century name", start)
+    found = named or ordinal_at(words, start)
+    after = named or (words.find("century", found[1]) if found else None)
     if found is None or after is None or found[0] not in CENTURIES:
         return None
     period = holding(date((found[0] - 1) * YEARS_OF_CENTURY or 1, 1, 1), "century")
     return Reading(after[1], Known(period), "date-century/1") if period else None
-
-
-def _decade(first: int, after: int) -> Reading | None:
-    """A decade; “the 1900s” may be a century."""
-    if first % YEARS_OF_CENTURY == 0 and first != NEAREST_DECADES[1] - 20:
-        return Reading(after, Unfixed("decade"), "date-decade/1")
-    period = months(first, 1, 12 * YEARS_OF_DECADE, "decade")
-    return Reading(after, Known(period), "date-decade/1") if period else None
-
-
-def _century_of(decade: int) -> int:
-    return 1900 if decade >= NEAREST_DECADES[0] % YEARS_OF_CENTURY else 2000
 
 
 def _after_weekday(words: Words, at: int) -> int:

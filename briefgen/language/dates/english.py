@@ -46,7 +46,7 @@ backward: since, since the, than in, than in the, than on, than, compared with, 
 day part: morning, afternoon, evening, night, lunchtime, midday, noon
 article: the, these, those
 article a: a, an, one, another
-of: of, of the, day of
+of: of, day of
 in: in, in the
 to: -, to, through, thru, until, till, to the, through to, until the, up to
 and: and, and the

@@ -27,7 +27,7 @@ day part: matin, soir, après - midi, nuit, midi
 article: le, la, les, l ', ces
 contraction: au, du, aux, des
 article a: un, une
-of: de, de l ', de la, d ', du, des
+of: de, d ', du, des
 in: en, de, d '
 to: -, à, au, à la
 and: et, et le
@@ -51,8 +51,10 @@ fiscal: exercice = 1, exercice budgétaire = 1, exercice fiscal = 1, année budg
     année universitaire = 0
 decade before: années
 century: siècle
+century name: xve siècle = 15, xvie siècle = 16, xviie siècle = 17, xviiie siècle = 18, xixe siècle = 19,
+    xxe siècle = 20, xxie siècle = 21
 day suffix: er, e, ème, re
-era: année, an, l ' an, l ' année, exercice, années
+era: année, an, l ' an, l ' année, exercice
 before year: en, depuis, jusqu ' en, d ' ici, d ' ici à, d ' ici fin, fin, début, mi -, dès, à l ' horizon, été,
     hiver, printemps, automne, avant, après, courant, dès l ' été, à partir de, entre, depuis fin, depuis début, in
 determiner: le, la, les, l ', sa, son, ses, leur

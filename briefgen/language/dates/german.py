@@ -2,13 +2,18 @@
 
 from briefgen.language.dates.lexicon import lexicon
 
+DAYS = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"]
+TIMES = ["morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht"]
+COMPOUNDS = ", ".join(f"{day}{time} = {index}" for index, day in enumerate(DAYS) for time in TIMES)  # “Montagabend”
+
 GERMAN = lexicon(
-    """
+    f"""
 month: januar = 1, jänner = 1, februar = 2, feber = 2, märz = 3, april = 4, mai = 5, juni = 6, juli = 7, august = 8,
     september = 9, oktober = 10, november = 11, dezember = 12
 short month: jan = 1, jän = 1, feb = 2, febr = 2, mrz = 3, mär = 3, apr = 4, jun = 6, jul = 7, aug = 8, sep = 9,
     sept = 9, okt = 10, nov = 11, dez = 12
-weekday: montag = 0, dienstag = 1, mittwoch = 2, donnerstag = 3, freitag = 4, samstag = 5, sonnabend = 5, sonntag = 6
+weekday: montag = 0, dienstag = 1, mittwoch = 2, donnerstag = 3, freitag = 4, samstag = 5, sonnabend = 5, sonntag = 6,
+    {COMPOUNDS}
 short weekday: mo = 0, di = 1, mi = 2, do = 3, fr = 4, sa = 5, so = 6
 unit: sekunde = second, minute = minute, stunde = hour, tag = day, tages = day, woche = week, monat = month,
     monats = month, quartal = quarter, quartals = quarter, halbjahr = half, halbjahres = half, jahr = year,

@@ -9,7 +9,18 @@ from briefgen.language.dates import japanese_words as table
 from briefgen.language.dates.anchor import Anchor, Meaning
 from briefgen.language.dates.composed import Range
 from briefgen.language.dates.finds import date_find, duration_find
-from briefgen.language.dates.meanings import Calendar, Fiscal, Known, Monthly, Part, Unfixed, Weekday, Window, Yearly
+from briefgen.language.dates.meanings import (
+    Calendar,
+    Fiscal,
+    Known,
+    Monthly,
+    Part,
+    Unfixed,
+    Weekday,
+    Window,
+    Yearly,
+    decade,
+)
 from briefgen.language.dates.periods import is_day, year
 from briefgen.language.dates.ranges import in_order, sharing_year
 from briefgen.language.figures.approximators import is_approximate
@@ -31,14 +42,14 @@ DATE = re.compile(
     rf"(?P<year>[0-9]{{4}}))年(?P<fiscal>度)?|(?P<said_year>{_any(table.YEARS)})|(?P<said_month>{_any(table.MONTHS)}))?"
     rf"(?:の?(?:(?<![0-9])(?P<first_month>[0-9]{{1,2}})月?{TO})?(?<![0-9])(?P<month>[0-9]{{1,2}})月期?)?"
     rf"(?:の?(?:(?<![0-9])(?P<first_day>[0-9]{{1,2}})日?{WEEK}(?:{TO}|・))?(?<![0-9])(?P<day>[0-9]{{1,2}})日{WEEK})?"
-    rf"(?:の?(?P<part>{_any(table.PARTS)}))?(?!間|目|ぶり|以内|連続|付き|半|前|後)"
+    rf"(?:の?(?P<part>{_any(table.PARTS)}))?(?!間|目|ぶり|以内|連続|付き|半|前|後|代)"
 )
 SAID = re.compile(
     rf"(?P<week>{_any(table.WEEKS)})(?:の?(?P<week_day>[{table.WEEKDAYS}])曜日?)?|(?P<weekday>[{table.WEEKDAYS}])曜日?"
-    rf"|(?P<today>{_any(table.DAYS)})"
+    rf"|(?P<today>{_any(table.DAYS)})|(?<![0-9])(?P<decade>[12][0-9][1-9]0|[1-9]0)年代(?:前半|半ば|後半)?"
 )
 UNIT = re.compile(f"({_any(table.LENGTHS)})(半)?")
-NO_LENGTH = re.compile("[目生度期債]|[0-9]+月")
+NO_LENGTH = re.compile("[目生度期債代]|[0-9]+月")
 WINDOW = re.compile(f"(?:{_any(table.WINDOWS)})の?$")
 LONGEST_WINDOW = 5
 JOIN = re.compile(TO)
@@ -146,8 +157,10 @@ def _range(first: Yearly, last: Yearly) -> Meaning | None:
 def _said(text: str) -> Iterator[Read]:
     """Weeks, weekdays and days in words: 来週, 今週金曜日, 月曜日, 昨日."""
     for match in SAID.finditer(text):
-        if match["today"]:
-            meaning: Meaning = Calendar("day", table.DAYS[match["today"]])
+        if match["decade"]:
+            meaning: Meaning = decade(int(match["decade"]))
+        elif match["today"]:
+            meaning = Calendar("day", table.DAYS[match["today"]])
         elif match["weekday"]:
             meaning = Weekday(table.WEEKDAYS.index(match["weekday"]))
         else:

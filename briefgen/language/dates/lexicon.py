@@ -67,6 +67,7 @@ Role = Literal[
     "decade name",  # the decade it names: sixties = 1960
     "decade before",  # before the number of a decade
     "century",
+    "century name",  # centuries in Roman numerals
     "apostrophe",  # before a decade of two digits: ’90s
     "day suffix",  # behind the number of a day
     "era",  # before the number of a year: the year 2011

@@ -9,7 +9,8 @@ from briefgen.language.dates.nearest import distance, in_year, nearest
 from briefgen.language.dates.periods import MONTHS, Period, Precision, holding, is_day, months, moved
 from briefgen.language.dates.periods import day as one_day
 
-NEAR_DAYS = 10  # from publication, within which “the 18th” is of no two readings
+CENTURY, LAST_CENTURY, OLDEST_SHORT = 100, 1900, 30  # “the ’30s” are the 1930s, “the ’20s” the 2020s
+NEAR_DAYS = 14  # from publication, within which “the 18th” is of no two readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +246,15 @@ class FiscalNear:
             return None
         period = kind.beginning(now.year - (now.month < kind.month) + self.offset)
         return Fixed(period, (f"fiscal years in {anchor.country} begin with month {kind.month}",)) if period else None
+
+
+def decade(number: int) -> Meaning:
+    """A decade by its first year, with or without the century: “the 1990s”, “’90s”; “the 1900s” may be a century."""
+    first = number + (0 if number >= CENTURY else LAST_CENTURY if number >= OLDEST_SHORT else LAST_CENTURY + CENTURY)
+    period = holding(date(first, 1, 1), "decade")
+    if period is None or (first % CENTURY == 0 and first != LAST_CENTURY + CENTURY):
+        return Unfixed("decade")
+    return Known(period)
 
 
 def _counted(now: date, offset: int, unit: str) -> str:

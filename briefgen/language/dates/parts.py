@@ -41,9 +41,7 @@ def read_first(words: Words, at: int) -> Reading | None:
 def whole_after(words: Words, at: int) -> Reading | None:
     """The month, year or decade that a part is of: “of 2024”, “of last year”, “of the year”, “of March”."""
     start = words.after("of", at)
-    if start == at:
-        return None
-    return read_whole(words, start - 1 if words.ends("article", start) else start)
+    return read_whole(words, start) if start > at else None
 
 
 def read_whole(words: Words, at: int) -> Reading | None:
@@ -64,7 +62,8 @@ def read_whole(words: Words, at: int) -> Reading | None:
 def _current(words: Words, at: int) -> Reading | None:
     """“The year”, “the month”: the one of publication; “the century” is loosely said."""
     start = words.after("article", at)
-    unit = words.find("unit", start) if start > at else None
+    definite = start > at or words.ends("contraction", at)
+    unit = words.find("unit", start) if definite else None
     kind = precision(unit[0]) if unit else None
     if unit is None or kind is None or kind in {"day", "half"}:
         return None

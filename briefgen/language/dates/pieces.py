@@ -88,7 +88,7 @@ def year_after(words: Words, at: int, *, comma: bool) -> tuple["int | Meaning", 
     """
     start = at + (words.word(at) in ({",", "-", "/"} if comma else {"-", "/"}))
     number = words.year(start)
-    if number is not None and words.near(start):
+    if number is not None:
         return number, start + 1
     linked = max(words.after("of", at), words.after("in", at))
     start = words.after("era", linked)

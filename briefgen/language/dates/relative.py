@@ -203,21 +203,25 @@ def _unit(words: Words, at: int) -> Reading | None:
 
 
 def _season(words: Words, at: int) -> Reading | None:
-    """“Last spring”, “this weekend”, “next May”."""
-    told = words.find("adjective", at) or words.find("window", at)
-    if told is None:
+    """“Last spring”, “this weekend”, “next May”, “l’été prochain”."""
+    before = words.find("adjective", at) or words.find("window", at)
+    start = before[1] if before else words.after("article", at)
+    named = words.find("season", start) or words.find("doubtful season", start)
+    month, weekend = words.find("month", start), words.find("weekend", start)
+    found = named or weekend or month
+    told = before or (words.find("adjective after", found[1]) if found else None)
+    if found is None or told is None:
         return None
-    season = words.find("season", told[1]) or words.find("doubtful season", told[1])
-    month, weekend = words.find("month", told[1]), words.find("weekend", told[1])
-    if season:
-        year = relative_year(words, season[1])
-        return Reading(year[1] if year else season[1], Unfixed("quarter"), "date-season/1")
+    after = max(found[1], told[1])
+    if named:
+        year = relative_year(words, after)
+        return Reading(year[1] if year else after, Unfixed("quarter"), "date-season/1")
     if weekend:
-        return Reading(weekend[1], Weekend(told[0]), "date-weekend/1")
-    if month and (words.capital(told[1]) or words.find("doubtful month", told[1]) is None):
-        meaning = Yearly(month[0], nearest=told[0]) if told[0] else Yearly(month[0], None, Calendar("year", 0))
-        return Reading(month[1], meaning, "date-month/1")
-    return None
+        return Reading(after, Weekend(told[0]), "date-weekend/1")
+    if not words.capital(start) and words.find("doubtful month", start):
+        return None
+    meaning = Yearly(found[0], nearest=told[0]) if told[0] else Yearly(found[0], None, Calendar("year", 0))
+    return Reading(after, meaning, "date-month/1")
 
 
 def _other(words: Words, at: int) -> Reading | None:

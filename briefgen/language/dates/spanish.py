@@ -28,7 +28,7 @@ day part: por la mañana, por la tarde, por la noche
 article: el, la, los, las
 contraction: del, al
 article a: un, una
-of: de, del, de la
+of: de, del
 in: de, del, en
 to: -, a, al, hasta, hasta el
 and: y, y el
@@ -50,6 +50,8 @@ half: semestre, mitad
 fiscal: ejercicio = 1, ejercicio fiscal = 1, año fiscal = 1, curso escolar = 0, año escolar = 0, curso = 0
 decade before: años, década de, década de los, los años
 century: siglo
+century name: siglo xv = 15, siglo xvi = 16, siglo xvii = 17, siglo xviii = 18, siglo xix = 19, siglo xx = 20,
+    siglo xxi = 21
 day suffix: º, °
 era: año, años, ejercicio
 before year: en, desde, hasta, para, antes de, después de, a principios de, a finales de, verano de, otoño de,

@@ -71,8 +71,7 @@ def _held(words: Words, kind: Precision, at: int) -> Reading | None:
 def _part_after(words: Words, at: int) -> Reading | None:
     """A quarter, or years in a window, after the “of” of an edge: “the end of the third quarter”."""
     start = words.after("of", at)
-    start -= words.ends("article", start)
-    return longest((read_part(words, start), read_window(words, start))) if words.find("of", at) else None
+    return longest((read_part(words, start), read_window(words, start))) if start > at else None
 
 
 def _season_year(words: Words, at: int) -> Reading | None:

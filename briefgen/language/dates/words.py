@@ -8,10 +8,8 @@ from briefgen.language.dates.lexicon import UNITS, Lexicon, Role
 from briefgen.language.find import Setting
 from briefgen.language.numbers import Number, read_numbers
 
-TOKEN = re.compile(r"['’‘]s(?![^\W_])|aujourd['’]hui|[^\W\d_]+|[0-9]+|[^\s]", re.IGNORECASE)
+TOKEN = re.compile(r"['’‘]s(?![^\W_])|aujourd['’]hui|[^\W\d_]+|[0-9]+|\n\s*\n|\t|[ \u00a0]{4,}|\S", re.IGNORECASE)
 FOLD = str.maketrans({"’": "'", "‘": "'", "–": "-", "‐": "-", "‑": "-", "−": "-", "～": "-", "〜": "-", "~": "-"})
-SPACES = re.compile(r"\s*")
-FARTHEST = 3  # characters of white space inside a date, a line break with its indent among them
 YEAR_DIGITS = 4
 BEFORE_NUMBER, AFTER_NUMBER = frozenset("$€£¥#№@_.,:+="), frozenset("%°@_=+")
 YEARS = range(1000, 2200)
@@ -19,7 +17,7 @@ YEARS = range(1000, 2200)
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, a mark or a number.
+    """A word, a mark or a number; a gap between columns or paragraphs is a mark too.
 
     Attributes:
         word: in small letters, with straight apostrophes and dashes; digits of a number as they stand.
@@ -81,10 +79,6 @@ class Words:
     def glued(self, at: int) -> bool:
         """Whether nothing stands between a token and the one before."""
         return 0 < at < len(self.tokens) and self.tokens[at - 1].end == self.tokens[at].start
-
-    def near(self, at: int) -> bool:
-        """Whether only a space stands between a token and the one before, not the end of a line of verse or table."""
-        return 0 < at < len(self.tokens) and self.tokens[at].start - self.tokens[at - 1].end <= FARTHEST
 
     def find(self, role: Role, at: int) -> tuple[int, int] | None:
         """The number of the longest phrase of a role at a place, and the place after it."""
