@@ -8,7 +8,7 @@ from briefgen.language.dates.names import counts, is_date_year, is_free, is_mont
 from briefgen.language.dates.periods import holding, is_day, year
 from briefgen.language.dates.pieces import DIGITS, day_at, month_at, ordinal_at, year_after
 from briefgen.language.dates.reading import Reading
-from briefgen.language.dates.words import Words
+from briefgen.language.dates.words import Hit, Words
 
 LEAP_YEAR = 2000  # has every day that a year may have
 CENTURIES = range(1, 31)
@@ -21,19 +21,19 @@ def read_day(words: Words, at: int) -> Reading | None:
     start = _after_weekday(words, at)
     holiday = words.find("holiday", start)
     if holiday:
-        return _dated(words, *divmod(holiday[0], 100), holiday[1])
+        return _dated(words, *divmod(holiday.value, 100), holiday.after)
     return _day_month(words, start) or _month_day(words, start)
 
 
 def read_month(words: Words, at: int, *, sure: bool = False) -> Reading | None:
     """A month with its year, or one whose name cannot be anything else; `sure` where only a month can stand."""
     found = month_at(words, at)
-    if found is None or not is_free(words, at, found[1]):
+    if found is None or not is_free(words, at, found.after):
         return None
     month, after = found
     told = year_after(words, after, comma=True)
     if told:
-        return Reading(told[1], Yearly(month, None, told[0]), "date-month/1")
+        return Reading(told.after, Yearly(month, None, told.value), "date-month/1")
     return Reading(after, Yearly(month), "date-month/1") if sure or is_month(words, at, after) else None
 
 
@@ -50,7 +50,7 @@ def read_decade(words: Words, at: int) -> Reading | None:
     start = words.after("article", at)
     named = words.find("decade name", start) if start > at else None
     if named:
-        return Reading(named[1], decade(named[0]), RULE_OF_DECADES)
+        return Reading(named.after, decade(named.value), RULE_OF_DECADES)
     before = words.after("decade before", start)
     short = before + (words.word(before) == "'")
     digits = words.digits(short)
@@ -58,7 +58,7 @@ def read_decade(words: Words, at: int) -> Reading | None:
     if not digits.endswith("0") or not (after or before > start):
         return None
     marked = len(digits) == DIGITS and (short > before or before > start)
-    place = after[1] if after else short + 1
+    place = after.after if after else short + 1
     return Reading(place, decade(int(digits)), RULE_OF_DECADES) if marked or words.year(short) else None
 
 
@@ -67,11 +67,11 @@ def read_century(words: Words, at: int) -> Reading | None:
     start = words.after("article", at)
     named = words.find("century name", start)
     found = named or ordinal_at(words, start)
-    after = named or (words.find("century", found[1]) if found else None)
-    if found is None or after is None or found[0] not in CENTURIES:
+    after = named or (words.find("century", found.after) if found else None)
+    if found is None or after is None or found.value not in CENTURIES:
         return None
-    period = holding(date((found[0] - 1) * YEARS_OF_CENTURY or 1, 1, 1), "century")
-    return Reading(after[1], Known(period), "date-century/1") if period else None
+    period = holding(date((found.value - 1) * YEARS_OF_CENTURY or 1, 1, 1), "century")
+    return Reading(after.after, Known(period), "date-century/1") if period else None
 
 
 def _after_weekday(words: Words, at: int) -> int:
@@ -79,7 +79,7 @@ def _after_weekday(words: Words, at: int) -> int:
     found = words.find("weekday", at) or words.find("short weekday", at)
     if found is None:
         return at
-    after = found[1] + (words.word(found[1]) == ".")
+    after = found.after + (words.word(found.after) == ".")
     return words.after("article", after + (words.word(after) == ","))
 
 
@@ -89,37 +89,37 @@ def _day_month(words: Words, at: int) -> Reading | None:
     spelt = None if found else _spelt_day(words, at)
     if found is None and spelt is None:
         return None
-    day, after = found or spelt or (0, at)
+    day, after = found or spelt or Hit(0, at)
     start = after + (words.word(after) in {"-", "/"} and words.glued(after))
     return _with_year(words, day, start if spelt else words.after("of", start))
 
 
-def _spelt_day(words: Words, at: int) -> tuple[int, int] | None:
+def _spelt_day(words: Words, at: int) -> Hit | None:
     """The day in “the fourth of July”, and the place of the month."""
     found = ordinal_at(words, at)
-    after = words.find("of", found[1]) if found and found[0] > 0 else None
-    return (found[0], after[1]) if found and after else None
+    after = words.find("of", found.after) if found and found.value > 0 else None
+    return Hit(found.value, after.after) if found and after else None
 
 
 def _with_year(words: Words, day: int, at: int) -> Reading | None:
     found = month_at(words, at)
-    return _dated(words, found[0], day, found[1]) if found else None
+    return _dated(words, found.value, day, found.after) if found else None
 
 
 def _month_day(words: Words, at: int) -> Reading | None:
     """“February 7, 2025”, “Feb. 7”, “July the 4th”; not “in May 3 companies”."""
     found = month_at(words, at)
-    day = day_at(words, _before_day(words, found[1])) if found else None
+    day = day_at(words, _before_day(words, found.after)) if found else None
     if found is None or day is None:
         return None
-    reading = _dated(words, found[0], day[0], day[1])
+    reading = _dated(words, found.value, day.value, day.after)
     counted = (
         isinstance(reading.meaning, Yearly)
-        and reading.after == day[1]
-        and counts(words, day[1])
-        and words.word(day[1] - 1).isdecimal()
+        and reading.after == day.after
+        and counts(words, day.after)
+        and words.word(day.after - 1).isdecimal()
     )
-    return None if counted or (reading.after == day[1] and words.word(at - 1) == "in") else reading
+    return None if counted or (reading.after == day.after and words.word(at - 1) == "in") else reading
 
 
 def _before_day(words: Words, at: int) -> int:
@@ -130,7 +130,7 @@ def _before_day(words: Words, at: int) -> int:
 def _dated(words: Words, month: int, day: int, after: int) -> Reading:
     told = year_after(words, after, comma=True)
     if told:
-        return Reading(told[1], _exact(month, day, told[0]), "date-full/1")
+        return Reading(told.after, _exact(month, day, told.value), "date-full/1")
     if is_recalled(words, after) or not is_day(LEAP_YEAR, month, day):
         return Reading(after, Unfixed("day"), "date-day/1")
     return Reading(after, Yearly(month, day), "date-day/1")

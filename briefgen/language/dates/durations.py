@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import NamedTuple
 
 from briefgen.language.dates.finds import duration_find
 from briefgen.language.dates.lexicon import UNITS, Role
 from briefgen.language.dates.ranges import is_move
-from briefgen.language.dates.words import Words
+from briefgen.language.dates.words import Hit, Words
 from briefgen.language.figures.approximators import is_approximate
 from briefgen.language.find import Find
 
@@ -22,6 +23,14 @@ OPENERS: tuple[Role, ...] = ("article a", "unit")  # roles of the first word of 
 LONG = frozenset({"decade", "century"})
 HALVED = frozenset({"hour", "decade", "century"})  # “half-year” is a part of one
 FORTNIGHT = 2  # weeks
+
+
+class Length(NamedTuple):
+    """A unit of time, the place after it, and how many units its word stands for: two weeks for a fortnight."""
+
+    unit: str
+    after: int
+    factor: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +69,7 @@ def _range(words: Words, at: int) -> Duration | None:
     start = at + 1 + (words.word(at + 1) == "-" and words.find("to", at + 2) is not None)
     to = words.find("to", start) or words.find("or", start) if number else None
     both = words.find("and", start) if number and words.ends("between", at) else None
-    second = _counted(words, (to or both or (0, 0))[1]) if to or both else None
+    second = _counted(words, (to or both or Hit(0, 0)).after) if to or both else None
     if number is None or second is None or number.form not in {"digits", "words"} or is_move(words, at):
         return None
     return Duration(at, second.after, number.value, second.unit, second.low) if number.value < second.low else None
@@ -79,18 +88,18 @@ def _counted(words: Words, at: int) -> Duration | None:
     found = unit or hyphened
     if found is None:
         return None
-    whole = Duration(at, found[1], number.value * found[2], found[0])
+    whole = Duration(at, found.after, number.value * found.factor, found.unit)
     return whole if hyphened and not unit else _and_more(words, whole)
 
 
 def _one(words: Words, at: int) -> Duration | None:
     """“A decade”, “more than a century”, “for a year”, “a year and a half”; not the “a day” of prices and habits."""
     one = words.find("article a", at)
-    unit = _unit(words, words.after("working", one[1]), single=True) if one else None
-    if one is None or unit is None or words.word(unit[1]) == "-":
+    unit = _unit(words, words.after("working", one.after), single=True) if one else None
+    if one is None or unit is None or words.word(unit.after) == "-":
         return None
-    whole = _and_more(words, Duration(at, unit[1], Fraction(unit[2]), unit[0]))
-    sure = whole.low != 1 or unit[0] in LONG or words.ends("lasting", at)
+    whole = _and_more(words, Duration(at, unit.after, Fraction(unit.factor), unit.unit))
+    sure = whole.low != 1 or unit.unit in LONG or words.ends("lasting", at)
     dated = words.find("ago", whole.after) or words.find("elsewhere", whole.after)
     return None if not sure or dated or _is_rate(words, at) else whole
 
@@ -98,26 +107,26 @@ def _one(words: Words, at: int) -> Duration | None:
 def _long(words: Words, at: int) -> Duration | None:
     """“Decade-long”, “year-long”, “half-century”."""
     unit = words.find("unit", at)
-    if unit and words.word(unit[1]) == "-" and words.word(unit[1] + 1) == "long" and words.word(at - 1) != "-":
-        return Duration(at, unit[1] + 2, Fraction(1), UNITS[unit[0]])
+    if unit and words.word(unit.after) == "-" and words.word(unit.after + 1) == "long" and words.word(at - 1) != "-":
+        return Duration(at, unit.after + 2, Fraction(1), UNITS[unit.value])
     return None
 
 
 def _fraction(words: Words, at: int, value: Fraction) -> Duration | None:
     """“Half an hour”, “three quarters of an hour”, “half a century”, “half-hour”, “½ hour”."""
     one = words.find("article a", words.after("of", at + 1))
-    place = one[1] if one else at + 1 + (words.word(at + 1) == "-")
+    place = one.after if one else at + 1 + (words.word(at + 1) == "-")
     unit = _unit(words, place, single=True)
-    if unit is None or unit[2] != 1 or not (one or unit[0] in HALVED):
+    if unit is None or unit.factor != 1 or not (one or unit.unit in HALVED):
         return None
-    return Duration(at, unit[1], value, unit[0])
+    return Duration(at, unit.after, value, unit.unit)
 
 
 def _and_more(words: Words, whole: Duration) -> Duration:
     """A duration with the half or the smaller units that follow: “a year and a half”, “two years and three months”."""
     half = words.find("half more", whole.after)
     if half:
-        return replace(whole, after=half[1], low=whole.low + Fraction(1, 2))
+        return replace(whole, after=half.after, low=whole.low + Fraction(1, 2))
     place = words.after("and", whole.after)
     number = words.number(place)
     joined = place > whole.after
@@ -127,25 +136,25 @@ def _and_more(words: Words, whole: Duration) -> Duration:
         return replace(whole, after=place + 1, low=whole.low + number.value)
     smaller = SMALLER.get(whole.unit)
     unit = _unit(words, place + 1, single=number.value == 1)
-    if smaller is None or unit is None or unit[0] != smaller[0] or unit[2] != 1 or number.form == "fraction":
+    if smaller is None or unit is None or unit.unit != smaller[0] or unit.factor != 1 or number.form == "fraction":
         return whole
-    return Duration(whole.at, unit[1], whole.low * smaller[1] + number.value, smaller[0])
+    return Duration(whole.at, unit.after, whole.low * smaller[1] + number.value, smaller[0])
 
 
-def _unit(words: Words, at: int, *, single: bool) -> tuple[str, int, int] | None:
+def _unit(words: Words, at: int, *, single: bool) -> Length | None:
     """A unit at a place, the place after it, and how many of it the word stands for."""
     found = words.find("units", at) or (words.find("unit", at) if single else None)
     if found:
-        return UNITS[found[0]], found[1], 1
+        return Length(UNITS[found.value], found.after)
     fortnight = words.find("fortnight", at)
-    return ("week", fortnight[1], FORTNIGHT) if fortnight else None
+    return Length("week", fortnight.after, FORTNIGHT) if fortnight else None
 
 
 def _is_other(words: Words, found: Duration) -> bool:
     """Whether words around make an age, a rate or a habit of it: “45-year-old”, “three days a week”."""
     age = words.find("age", found.after) is not None
     one = words.find("article a", found.after)
-    rate = one is not None and words.find("unit", one[1]) is not None
+    rate = one is not None and words.find("unit", one.after) is not None
     return found.unit == "half" or age or rate or words.ends("habit", found.at)
 
 

@@ -5,7 +5,7 @@ from briefgen.language.dates.meanings import Fiscal, Unfixed
 from briefgen.language.dates.names import is_tied
 from briefgen.language.dates.pieces import DIGITS
 from briefgen.language.dates.reading import Reading
-from briefgen.language.dates.words import YEAR_DIGITS, Words
+from briefgen.language.dates.words import YEAR_DIGITS, Hit, Words
 
 CENTURY, MILLENNIUM = 100, 2000
 RULE = "date-fiscal/1"
@@ -16,17 +16,17 @@ def read_fiscal(words: Words, at: int) -> Reading | None:
     start = words.after("article", at)
     before = words.find("fiscal", start)
     if before:
-        return _before(words, before[0], before[1])
+        return _before(words, before.value, before.after)
     years = _pair(words, start) if not is_tied(words, start) else None
     number = words.year(start)
     first, after = years or (number, start + 1)
     named = words.find("fiscal after", after)
     if first is not None and named:
-        return Reading(named[1], _meaning(first, named[0], pair=years is not None), RULE)
+        return Reading(named.after, _meaning(first, named.value, pair=years is not None), RULE)
     if years is None or start > at:
         return None
     named_by = words.ends("determiner", at)  # “the 1997-98 crisis” is of no fiscal year
-    return Reading(years[1], Unfixed("year") if named_by else Fiscal(years[0], begins=True), RULE)
+    return Reading(years.after, Unfixed("year") if named_by else Fiscal(years.value, begins=True), RULE)
 
 
 def _before(words: Words, kind: int, at: int) -> Reading | None:
@@ -34,7 +34,7 @@ def _before(words: Words, kind: int, at: int) -> Reading | None:
     start = words.after("of", at)
     years = _pair(words, start)
     if years:
-        return Reading(years[1], _meaning(years[0], kind, pair=True), RULE)
+        return Reading(years.after, _meaning(years.value, kind, pair=True), RULE)
     number = words.year(start) or _glued(words, start)
     glued = words.glued(start + 1) and words.word(start + 1) in {"-", "/"}
     return Reading(start + 1, _meaning(number, kind, pair=False), RULE) if number and not glued else None
@@ -44,7 +44,7 @@ def _meaning(number: int, kind: int, *, pair: bool) -> Meaning:
     return Fiscal(number, begins=pair) if kind else Unfixed("year")
 
 
-def _pair(words: Words, at: int) -> tuple[int, int] | None:
+def _pair(words: Words, at: int) -> Hit | None:
     """The first of two years in a row, `2024-25`, `2024/2025` or `24/25` behind “FY”, and the place after them."""
     first = words.year(at) or _glued(words, at)
     joined = words.glued(at + 1) and words.word(at + 1) in {"-", "/"} and words.glued(at + 2)
@@ -55,7 +55,7 @@ def _pair(words: Words, at: int) -> tuple[int, int] | None:
         or (words.glued(at + 3) and words.word(at + 3) in {"-", "/"})
     ):
         return None
-    return (first, at + 3) if int(digits) % CENTURY == (first + 1) % CENTURY and _fits(first, digits) else None
+    return Hit(first, at + 3) if int(digits) % CENTURY == (first + 1) % CENTURY and _fits(first, digits) else None
 
 
 def _fits(first: int, digits: str) -> bool:

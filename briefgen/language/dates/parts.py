@@ -1,14 +1,14 @@
 """Parts of years: “the third quarter of 2025”, “H1”, “the September quarter”, “the first three months of the year”."""
 
-from briefgen.language.dates.anchor import Meaning
+from briefgen.language.dates.amounts import Units, amount_at, precision, units_at, units_of
 from briefgen.language.dates.composed import First
 from briefgen.language.dates.days import read_century, read_decade, read_month, read_year
 from briefgen.language.dates.fiscal_years import read_fiscal
 from briefgen.language.dates.meanings import Calendar, Part, Unfixed
 from briefgen.language.dates.periods import MONTHS, Precision
-from briefgen.language.dates.pieces import month_at, ordinal_at, precision, units_at
+from briefgen.language.dates.pieces import Told, month_at, ordinal_at
 from briefgen.language.dates.reading import Reading, longest
-from briefgen.language.dates.relative import amount_at, quarters_at, read_unit
+from briefgen.language.dates.relative import read_unit
 from briefgen.language.dates.words import Words
 
 RULE = "date-part/1"
@@ -25,16 +25,15 @@ def read_part(words: Words, at: int) -> Reading | None:
 def read_first(words: Words, at: int) -> Reading | None:
     """“The first nine months of 2024”; “the first week of March” has no bounds that all agree on."""
     found = ordinal_at(words, words.after("article", at))
-    amount = amount_at(words, found[1]) if found else None
-    units = (quarters_at(amount) or units_at(words, amount.after, single=False)) if amount else None
-    one = units_at(words, found[1], single=True) if found and units is None else None
-    unit = units or one
+    amount = amount_at(words, found.after) if found else None
+    units = units_of(words, amount, amount.after) if amount else None
+    unit = units or (units_at(words, found.after, single=True) if found else None)
     whole = whole_after(words, unit.after) if unit else None
     if found is None or unit is None or whole is None:
         return None
-    if units is None or amount is None or amount.count is None or found[0] not in {1, -1}:
+    if units is None or amount is None or amount.count is None or found.value not in {1, -1}:
         return Reading(whole.after, Unfixed(unit.precision), RULE)
-    count = found[0] * amount.count * units.factor
+    count = found.value * amount.count * units.factor
     return Reading(whole.after, First(units.precision, count, whole.meaning), RULE)
 
 
@@ -64,21 +63,21 @@ def _current(words: Words, at: int) -> Reading | None:
     start = words.after("article", at)
     definite = start > at or words.ends("contraction", at)
     unit = words.find("unit", start) if definite else None
-    kind = precision(unit[0]) if unit else None
+    kind = precision(unit.value) if unit else None
     if unit is None or kind is None or kind in {"day", "half"}:
         return None
-    return Reading(unit[1], Unfixed(kind) if kind in {"decade", "century"} else Calendar(kind, 0), RULE)
+    return Reading(unit.after, Unfixed(kind) if kind in {"decade", "century"} else Calendar(kind, 0), RULE)
 
 
 def _spelt(words: Words, at: int, *, bare: bool) -> Reading | None:
     """“Third quarter of 2025”, “first half of this year”; without a year only after “the”."""
     found = ordinal_at(words, at)
-    kind = _part(words, found[1]) if found else None
+    kind = _part(words, found.after) if found else None
     if found is None or kind is None:
         return None
-    count = 12 // MONTHS[kind[0]]
-    index = found[0] if found[0] > 0 else count + 1 + found[0]
-    return _with_year(words, kind[0], index, kind[1], bare=bare) if 1 <= index <= count else None
+    count = 12 // MONTHS[kind.precision]
+    index = found.value if found.value > 0 else count + 1 + found.value
+    return _with_year(words, kind.precision, index, kind.after, bare=bare) if 1 <= index <= count else None
 
 
 def _letter(words: Words, at: int) -> Reading | None:
@@ -104,31 +103,35 @@ def _year_first(words: Words, at: int) -> Reading | None:
 def _month_quarter(words: Words, at: int) -> Reading | None:
     """“September quarter”: the quarter that ends with the month."""
     month = month_at(words, at)
-    after = words.find("quarter", month[1] + (words.word(month[1]) == "-")) if month and words.capital(at) else None
-    if month is None or after is None or month[0] % MONTHS["quarter"]:
+    after = (
+        words.find("quarter", month.after + (words.word(month.after) == "-")) if month and words.capital(at) else None
+    )
+    if month is None or after is None or month.value % MONTHS["quarter"]:
         return None
-    return _with_year(words, "quarter", month[0] // MONTHS["quarter"], after[1], bare=True)
+    return _with_year(words, "quarter", month.value // MONTHS["quarter"], after.after, bare=True)
 
 
 def _with_year(words: Words, kind: Precision, index: int, at: int, *, bare: bool) -> Reading | None:
     year = _year_after(words, at)
     if year:
-        return Reading(year[1], Part(kind, index, year[0]), RULE)
+        return Reading(year.after, Part(kind, index, year.value), RULE)
     return Reading(at, Part(kind, index), RULE) if bare and words.word(at) != "of" else None
 
 
-def _year_after(words: Words, at: int) -> "tuple[int | Meaning, int] | None":
+def _year_after(words: Words, at: int) -> Told | None:
     """The calendar or fiscal year that a quarter or half goes on with."""
     start = at + (words.word(at) in {"-", ",", "/"} and words.glued(at))
     fiscal = read_fiscal(words, start)
     number = words.year(start)
     if number is not None and fiscal is None:
-        return number, start + 1
+        return Told(number, start + 1)
     whole = fiscal or whole_after(words, at) or read_unit(words, at)
-    return (whole.meaning, whole.after) if whole and whole.meaning.precision == "year" else None
+    return Told(whole.meaning, whole.after) if whole and whole.meaning.precision == "year" else None
 
 
-def _part(words: Words, at: int) -> tuple[Precision, int] | None:
-    """A quarter or half named at a place, and the place after it."""
+def _part(words: Words, at: int) -> Units | None:
+    """A quarter or half named at a place."""
     quarter, half = words.find("quarter", at), words.find("half", at)
-    return ("quarter", quarter[1]) if quarter else ("half", half[1]) if half else None
+    if quarter:
+        return Units("quarter", quarter.after)
+    return Units("half", half.after) if half else None

@@ -62,11 +62,11 @@ def read_elided(words: Words, at: int) -> Reading | None:
     days: list[int] = []
     place = at
     while (found := day_at(words, place)) and len(days) < LONGEST_LIST:
-        days.append(found[0])
-        if words.word(found[1]) != ",":
+        days.append(found.value)
+        if words.word(found.after) != ",":
             break
-        place = found[1] + 1
-    join = _join(words, at, found[1], elided=True) if found and days else None
+        place = found.after + 1
+    join = _join(words, at, found.after, elided=True) if found and days else None
     last = read_day(words, join.after) if join and day_at(words, join.after) else None
     if join is None or last is None or not isinstance(last.meaning, Yearly) or last.meaning.day is None:
         return None
@@ -82,7 +82,7 @@ def read_years(words: Words, at: int) -> Reading | None:
     first, to = words.year(at), words.find("to", at + 1)
     if first is None or to is None or is_tied(words, at):
         return None
-    last, after = _last_year(words, first, to[1]), to[1] + 1
+    last, after = _last_year(words, first, to.after), to.after + 1
     tied = words.glued(after) and words.word(after) in {"-", "/"}
     if last is None or tied or counts(words, after):
         return None
@@ -103,12 +103,12 @@ def _join(words: Words, at: int, after: int, *, elided: bool = False) -> Join | 
     """What joins a date to a second one: “to”, a dash, “and” after “between” or between elided days, “or”."""
     to = words.find("to", after)
     if to:
-        return None if is_move(words, at) else Join(to[1])
+        return None if is_move(words, at) else Join(to.after)
     both = words.find("and", after)
     if both and (elided or words.ends("between", at)):
-        return Join(both[1], neighbours=not words.ends("between", at))
+        return Join(both.after, neighbours=not words.ends("between", at))
     either = words.find("or", after)
-    return Join(either[1], neighbours=True) if either else None
+    return Join(either.after, neighbours=True) if either else None
 
 
 def _is_bare_day(words: Words, at: int) -> bool:
@@ -133,10 +133,12 @@ def _bare_day(words: Words, at: int, first: Meaning) -> Reading | None:
     day = day_at(words, at)
     if day is None or not isinstance(first, Yearly) or first.day is None or first.year is not None:
         return None
-    told = year_after(words, day[1], comma=True)
-    if told is None and counts(words, day[1]):
+    told = year_after(words, day.after, comma=True)
+    if told is None and counts(words, day.after):
         return None
-    return Reading(told[1] if told else day[1], Yearly(first.month, day[0], told[0] if told else None), RULE)
+    return Reading(
+        told.after if told else day.after, Yearly(first.month, day.value, told.value if told else None), RULE
+    )
 
 
 def sharing_year(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning]:

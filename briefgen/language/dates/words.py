@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefgen.language.dates.lexicon import UNITS, Lexicon, Role
 from briefgen.language.find import Setting
@@ -13,6 +14,13 @@ FOLD = str.maketrans({"’": "'", "‘": "'", "–": "-", "‐": "-", "‑": "-"
 YEAR_DIGITS = 4
 BEFORE_NUMBER, AFTER_NUMBER = frozenset("$€£¥#№@_.,:+="), frozenset("%°@_=+")
 YEARS = range(1000, 2200)
+
+
+class Hit(NamedTuple):
+    """What stands at a place: its number (of a month, a day, a unit) and the place after it."""
+
+    value: int
+    after: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +88,18 @@ class Words:
         """Whether nothing stands between a token and the one before."""
         return 0 < at < len(self.tokens) and self.tokens[at - 1].end == self.tokens[at].start
 
-    def find(self, role: Role, at: int) -> tuple[int, int] | None:
+    def find(self, role: Role, at: int) -> Hit | None:
         """The number of the longest phrase of a role at a place, and the place after it."""
         table = self.lexicon.roles.get(role)
         for phrase, value in table.get(self.word(at), ()) if table else ():
             if self.said[at : at + len(phrase)] == phrase:
-                return value, at + len(phrase)
+                return Hit(value, at + len(phrase))
         return None
 
     def after(self, role: Role, at: int) -> int:
         """The place after a phrase of a role, or the same place where none stands there."""
         found = self.find(role, at)
-        return found[1] if found else at
+        return found.after if found else at
 
     def ends(self, role: Role, at: int) -> bool:
         """Whether a phrase of a role ends right before a place."""
