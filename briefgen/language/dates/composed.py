@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from briefgen.language.dates.anchor import Anchor, Fixed, Meaning
-from briefgen.language.dates.meanings import Yearly
-from briefgen.language.dates.periods import Period, Precision, around, holding, moved
+from briefgen.language.dates.meanings import Known, Weekday, Yearly
+from briefgen.language.dates.periods import Period, Precision, around, day, holding, moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,9 @@ class Range:
         return Fixed(around((first.period, last.period)), steps)
 
     def _last(self, begun: date) -> Meaning:
-        """The second end, in the year that goes on from the first: “from December to March”."""
+        """The second end, which follows the first: “from December to March”, “from Monday to Wednesday”."""
+        if isinstance(self.first, Weekday) and isinstance(self.last, Weekday):
+            return Known(day(begun + timedelta((self.last.weekday - self.first.weekday) % 7)))
         if not isinstance(self.first, Yearly) or not isinstance(self.last, Yearly) or self.last.year or self.first.year:
             return self.last
         earlier = (self.last.month, self.last.day or 0) < (self.first.month, self.first.day or 0)

@@ -113,13 +113,13 @@ def _month_day(words: Words, at: int) -> Reading | None:
     if found is None or day is None:
         return None
     reading = _dated(words, found.value, day.value, day.after)
-    counted = (
-        isinstance(reading.meaning, Yearly)
-        and reading.after == day.after
-        and counts(words, day.after)
-        and words.word(day.after - 1).isdecimal()
-    )
-    return None if counted or (reading.after == day.after and words.word(at - 1) == "in") else reading
+    return None if reading.after == day.after and _is_count(words, at, day.after, reading) else reading
+
+
+def _is_count(words: Words, at: int, after: int, reading: Reading) -> bool:
+    """Whether the number behind a month counts what follows: “in May 3 companies failed”."""
+    bare = isinstance(reading.meaning, Yearly) and words.word(after - 1).isdecimal()
+    return words.ends("in", at) or (bare and counts(words, after))
 
 
 def _before_day(words: Words, at: int) -> int:

@@ -23,6 +23,7 @@ OPENERS: tuple[Role, ...] = ("article a", "unit")  # roles of the first word of 
 LONG = frozenset({"decade", "century"})
 HALVED = frozenset({"hour", "decade", "century"})  # “half-year” is a part of one
 FORTNIGHT = 2  # weeks
+NO_SPACE = frozenset("$€£¥/.,")
 
 
 class Length(NamedTuple):
@@ -105,11 +106,12 @@ def _one(words: Words, at: int) -> Duration | None:
 
 
 def _long(words: Words, at: int) -> Duration | None:
-    """“Decade-long”, “year-long”, “half-century”."""
+    """“Decade-long”, “year-long”."""
     unit = words.find("unit", at)
-    if unit and words.word(unit.after) == "-" and words.word(unit.after + 1) == "long" and words.word(at - 1) != "-":
-        return Duration(at, unit.after + 2, Fraction(1), UNITS[unit.value])
-    return None
+    long = words.find("long", unit.after) if unit else None
+    if unit is None or long is None or words.word(at - 1) == "-":
+        return None
+    return Duration(at, long.after, Fraction(1), UNITS[unit.value])
 
 
 def _fraction(words: Words, at: int, value: Fraction) -> Duration | None:
@@ -132,7 +134,7 @@ def _and_more(words: Words, whole: Duration) -> Duration:
     joined = place > whole.after
     if number is None or number.form == "ordinal":
         return whole
-    if joined and number.form == "fraction" and words.find("units", place + 1) is None:
+    if joined and number.form == "fraction" and " " in words.word(place) and not words.find("units", place + 1):
         return replace(whole, after=place + 1, low=whole.low + number.value)
     smaller = SMALLER.get(whole.unit)
     unit = _unit(words, place + 1, single=number.value == 1)
@@ -160,13 +162,14 @@ def _is_other(words: Words, found: Duration) -> bool:
 
 def _is_rate(words: Words, at: int) -> bool:
     """Whether “a decade” is what something is counted by: “twice a decade”, “5% a century”."""
-    return words.number(at - 1) is not None or words.word(at - 1) in {"once", "twice", "times", "%", "percent", "cent"}
+    return words.number(at - 1) is not None or words.ends("rate", at)
 
 
 def _is_glued(words: Words, at: int) -> bool:
     """Whether letters or more digits run into a number: “F35”, “1.2.3”."""
-    before = words.text[: words.tokens[at].start][-1:]
-    return before.isalnum() or before in set("$€£¥/.,") - {""}
+    start = words.tokens[at].start
+    before = words.text[max(0, start - 1) : start]
+    return before.isalnum() or before in NO_SPACE
 
 
 def _find(words: Words, found: Duration) -> Find:

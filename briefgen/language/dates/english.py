@@ -86,8 +86,9 @@ before year: both, in, since, by, until, till, during, throughout, before, after
 before more: of, from, for, to, than, between, and, or, the, its, their, his, her, our, a, an, this, that, 's, ',
     through, with, against, versus, vs, my, your, over, on, like, last, next, into, all, only, as, not, but, (, ;
 after year: was, will, saw, has, had, is, would, brought, marked, began, ended
-counted: people, men, women, children, staff, personnel, police, percent, per, pc, million, billion, trillion, crore,
-    lakh, dead, deaths, km, kg, mw, kw, gw, feet, euro, yen, yuan, won, or more, or so, or fewer, or less, +
+counted: gmt, utc, cet, bst, est, edt, local time, people, men, women, children, staff, personnel, police, percent,
+    per, pc, million, billion, trillion, crore, lakh, dead, deaths, km, kg, mw, kw, gw, feet, euro, yen, yuan, won,
+    or more, or so, or fewer, or less, +
 no plural: was, is, has, as, its, this, across, his, thus, towards, besides, unless, always, perhaps, business,
     analysis, basis, crisis, gas, census, process, progress, address, access, congress, press, loss, class, ours,
     yours, us, various, previous, does, says
@@ -98,6 +99,8 @@ determiner: the, its, their, his, her, our, my, your, a, an, this, that, 's, '
 surrounding: over, during, within, throughout, across
 whole: past
 link: and, or, but, by, in, at, as, to, that, on, with, after, when
+rate: once, twice, times, %, percent, per cent
+long: - long
 age: - old, - olds
 asking: agree, aim, arrange, ask, call, commit, deadline, decide, demand, due, expect, forecast, hope, instruct,
     intend, invite, mean, need, offer, oblige, order, ought, pay, plan, pledge, prepare, promise, propose, require,

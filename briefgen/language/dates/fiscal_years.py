@@ -23,8 +23,8 @@ def read_fiscal(words: Words, at: int) -> Reading | None:
     named = words.find("fiscal after", after)
     if first is not None and named:
         return Reading(named.after, _meaning(first, named.value, pair=years is not None), RULE)
-    if years is None or start > at:
-        return None
+    if years is None or start > at or (len(words.digits(start + 2)) == YEAR_DIGITS and words.word(start + 1) == "-"):
+        return None  # “2024-2025” may be two calendar years
     named_by = words.ends("determiner", at)  # “the 1997-98 crisis” is of no fiscal year
     return Reading(years.after, Unfixed("year") if named_by else Fiscal(years.value, begins=True), RULE)
 
@@ -49,17 +49,10 @@ def _pair(words: Words, at: int) -> Hit | None:
     first = words.year(at) or _glued(words, at)
     joined = words.glued(at + 1) and words.word(at + 1) in {"-", "/"} and words.glued(at + 2)
     digits = words.digits(at + 2) if joined else ""
-    if (
-        first is None
-        or len(digits) not in {DIGITS, YEAR_DIGITS}
-        or (words.glued(at + 3) and words.word(at + 3) in {"-", "/"})
-    ):
+    tied = words.glued(at + 3) and words.word(at + 3) in {"-", "/"}
+    if first is None or tied or not digits or int(digits) not in {first + 1, (first + 1) % CENTURY}:
         return None
-    return Hit(first, at + 3) if int(digits) % CENTURY == (first + 1) % CENTURY and _fits(first, digits) else None
-
-
-def _fits(first: int, digits: str) -> bool:
-    return len(digits) == DIGITS or int(digits) == first + 1
+    return Hit(first, at + 3)
 
 
 def _glued(words: Words, at: int) -> int | None:

@@ -82,6 +82,8 @@ Role = Literal[
     "surrounding",  # prepositions after which “the last year” is a span
     "whole",  # adjectives that make a span by themselves
     "link",  # what may follow “the day before” without telling of which event
+    "rate",  # before “a decade” where it is what something is counted by
+    "long",  # behind a unit without a number: decade-long
     "age",  # behind a duration that is the age of someone
     "asking",  # lemmas whose infinitive lies ahead
     "before month",  # words after which a doubtful month is one

@@ -69,11 +69,14 @@ def _counts_before(words: Words, at: int) -> bool:
 
 
 def counts(words: Words, at: int) -> bool:
-    """Whether what stands after a number is what it counts, a plural, a scale, a unit, or when: “1900 in 2024”."""
+    """Whether what stands after a number is what it counts, how often or when: “1900 a day”, “1900 in 2024”."""
     word = words.word(at)
     if words.number(at) or words.find("counted", at):
         return True
-    if word == "in" and words.year(at + 1):
+    if words.find("in", at) and words.year(at + 1):
+        return True
+    one = words.find("article a", at)
+    if one and words.find("unit", one.after):
         return True
     plural = word.endswith("s") and len(word) > len("is") and not words.capital(at)
     return plural and not words.find("no plural", at)
@@ -97,6 +100,6 @@ def _is_no_programme(words: Words, at: int) -> bool:
 
 def _names_a_law(words: Words, at: int) -> bool:
     """Whether a name with a capital takes the year: “the Leniency Notice of 2006”."""
-    named = words.word(at - 1) == "of" and words.capital(at - 2)
+    named = words.ends("of", at) and words.capital(at - 2)
     named = named and (words.find("law", at - 2) is not None or words.word(at - 3) not in SENTENCE_STARTS)
     return named and words.find("season", at - 2) is None and words.find("month", at - 2) is None

@@ -16,7 +16,6 @@ NUMERIC = re.compile(
 )
 MONTH_FIRST = frozenset({"US", "PW", "FM", "MH", "AS", "GU", "MP", "VI"})
 MIXED = frozenset({"CA", "PH", "KE", "GH", "ZA"})  # both orders are in use
-LATEST_MONTH = 12
 
 
 def read_numerals(words: Words, at: int) -> Reading | None:

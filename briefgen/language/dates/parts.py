@@ -103,10 +103,10 @@ def _year_first(words: Words, at: int) -> Reading | None:
 def _month_quarter(words: Words, at: int) -> Reading | None:
     """“September quarter”: the quarter that ends with the month."""
     month = month_at(words, at)
-    after = (
-        words.find("quarter", month.after + (words.word(month.after) == "-")) if month and words.capital(at) else None
-    )
-    if month is None or after is None or month.value % MONTHS["quarter"]:
+    if month is None or not words.capital(at):
+        return None
+    after = words.find("quarter", month.after + (words.word(month.after) == "-"))
+    if after is None or month.value % MONTHS["quarter"]:
         return None
     return _with_year(words, "quarter", month.value // MONTHS["quarter"], after.after, bare=True)
 
@@ -115,7 +115,7 @@ def _with_year(words: Words, kind: Precision, index: int, at: int, *, bare: bool
     year = _year_after(words, at)
     if year:
         return Reading(year.after, Part(kind, index, year.value), RULE)
-    return Reading(at, Part(kind, index), RULE) if bare and words.word(at) != "of" else None
+    return Reading(at, Part(kind, index), RULE) if bare and words.find("of", at) is None else None
 
 
 def _year_after(words: Words, at: int) -> Told | None:

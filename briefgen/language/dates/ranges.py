@@ -7,7 +7,7 @@ from briefgen.language.dates.anchor import Meaning
 from briefgen.language.dates.composed import Range
 from briefgen.language.dates.days import read_day, read_year
 from briefgen.language.dates.meanings import Known, Part, Weekday, Yearly
-from briefgen.language.dates.names import counts, is_tied
+from briefgen.language.dates.names import MODERN, counts, is_tied
 from briefgen.language.dates.periods import year
 from briefgen.language.dates.pieces import DIGITS, day_at, year_after
 from briefgen.language.dates.reading import Reading, Rule
@@ -84,7 +84,7 @@ def read_years(words: Words, at: int) -> Reading | None:
         return None
     last, after = _last_year(words, first, to.after), to.after + 1
     tied = words.glued(after) and words.word(after) in {"-", "/"}
-    if last is None or tied or counts(words, after):
+    if last is None or tied or counts(words, after) or not (first in MODERN or words.ends("before year", at)):
         return None
     begin, end = year(first), year(last)
     return Reading(after, Range(Known(begin), Known(end)), RULE) if begin and end else None
@@ -136,9 +136,8 @@ def _bare_day(words: Words, at: int, first: Meaning) -> Reading | None:
     told = year_after(words, day.after, comma=True)
     if told is None and counts(words, day.after):
         return None
-    return Reading(
-        told.after if told else day.after, Yearly(first.month, day.value, told.value if told else None), RULE
-    )
+    last = Yearly(first.month, day.value, told.value if told else None)
+    return Reading(told.after if told else day.after, last, RULE)
 
 
 def sharing_year(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning]:
