@@ -165,11 +165,12 @@ class Weekday:
             return None
         ahead = (self.weekday - now.weekday() - 1) % 7 + 1
         back = (now.weekday() - self.weekday - 1) % 7 + 1
+        by = f" by a verb of the {anchor.tense}" if anchor.tense and not self.nearest else ""
         if self.nearest > 0 or (self.nearest == 0 and anchor.tense == "future"):
-            return Fixed(one_day(now + timedelta(ahead)), (f"the next one after {now}",))
+            return Fixed(one_day(now + timedelta(ahead)), (f"the next one after {now}{by}",))
         if self.nearest < 0:
             return Fixed(one_day(now - timedelta(back)), (f"the last one before {now}",))
-        return Fixed(one_day(now - timedelta(back % 7)), (f"the last one up to {now}",))
+        return Fixed(one_day(now - timedelta(back % 7)), (f"the last one up to {now}{by}",))
 
     def _in_week(self, week: Fixed | None) -> Fixed | None:
         return Fixed(one_day(week.period.first + timedelta(self.weekday)), week.steps) if week else None
