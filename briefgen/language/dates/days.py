@@ -22,7 +22,8 @@ def read_day(words: Words, at: int) -> Reading | None:
     holiday = words.find("holiday", start)
     if holiday:
         return _dated(words, *divmod(holiday.value, 100), holiday.after)
-    return _day_month(words, start) or _month_day(words, start)
+    found = _day_month(words, start) or _month_day(words, start) or _year_month(words, start)
+    return found if start > at or found is None or not _is_verb(words, start, found) else None
 
 
 def read_month(words: Words, at: int, *, sure: bool = False) -> Reading | None:
@@ -55,7 +56,8 @@ def read_decade(words: Words, at: int) -> Reading | None:
     short = before + (words.word(before) == "'")
     digits = words.digits(short)
     after = words.find("decade", short + 1) if words.glued(short + 1) else None
-    if not digits.endswith("0") or not (after or before > start):
+    owned = start == at and after is not None and words.word(short + 1) == "'s"  # “2020’s budget”, not “the 1930’s”
+    if not digits.endswith("0") or not (after or before > start) or owned:
         return None
     marked = len(digits) == DIGITS and (short > before or before > start)
     place = after.after if after else short + 1
@@ -72,6 +74,14 @@ def read_century(words: Words, at: int) -> Reading | None:
         return None
     period = holding(date((found.value - 1) * YEARS_OF_CENTURY or 1, 1, 1), "century")
     return Reading(after.after, Known(period), "date-century/1") if period else None
+
+
+def _is_verb(words: Words, at: int, found: Reading) -> bool:
+    """Whether a month in small letters may be a verb beside a number: “version 3 may be used”; not “may 9th 2018”."""
+    if found.rule == "date-full/1":
+        return False
+    place = at if words.find("month", at) else at + 1
+    return words.find("doubtful month", place) is not None and not words.capital(place)
 
 
 def _after_weekday(words: Words, at: int) -> int:
@@ -120,6 +130,16 @@ def _is_count(words: Words, at: int, after: int, reading: Reading) -> bool:
     """Whether the number behind a month counts what follows: “in May 3 companies failed”."""
     bare = isinstance(reading.meaning, Yearly) and words.word(after - 1).isdecimal()
     return words.ends("in", at) or (bare and counts(words, after))
+
+
+def _year_month(words: Words, at: int) -> Reading | None:
+    """“2025-Feb-07”, “2025/Feb/7”."""
+    year, mark = words.year(at), words.word(at + 1)
+    month = month_at(words, at + 2) if year and mark in {"-", "/"} and words.glued(at + 2) else None
+    day = day_at(words, month.after + 1) if month and words.word(month.after) == mark else None
+    if year is None or month is None or day is None:
+        return None
+    return Reading(day.after, _exact(month.value, day.value, year), "date-full/1")
 
 
 def _before_day(words: Words, at: int) -> int:

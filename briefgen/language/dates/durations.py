@@ -97,8 +97,8 @@ def _one(words: Words, at: int) -> Duration | None:
     """“A decade”, “more than a century”, “for a year”, “a year and a half”; not the “a day” of prices and habits."""
     one = words.find("article a", at)
     unit = _unit(words, words.after("working", one.after), single=True) if one else None
-    if one is None or unit is None or words.word(unit.after) == "-":
-        return None
+    if one is None or unit is None or unit.unit == "second" or words.word(unit.after) == "-":
+        return None  # “a second” is mostly the one after the first
     whole = _and_more(words, Duration(at, unit.after, Fraction(unit.factor), unit.unit))
     sure = whole.low != 1 or unit.unit in LONG or words.ends("lasting", at)
     dated = words.find("ago", whole.after) or words.find("elsewhere", whole.after)

@@ -64,6 +64,7 @@ turn: turn
 season: summer, autumn, winter
 doubtful season: spring, fall
 weekend: weekend
+before weekend: over, at, during, before, after, by, until, in, on, for
 ordinal: last = -1, final = -1, closing = -1, opening = 1
 quarter: quarter, q
 half: half, h

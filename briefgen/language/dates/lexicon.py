@@ -57,6 +57,7 @@ Role = Literal[
     "season",
     "doubtful season",  # read only with “last”, “this”, “next” or a year
     "weekend",
+    "before weekend",  # prepositions before “the weekend”
     "ordinal",  # those that the grammar of numbers does not read; −1 is the last
     "quarter",  # a quarter of a year
     "half",  # a half of one

@@ -10,6 +10,7 @@ from briefgen.language.dates.periods import MONTHS, Period, Precision, holding, 
 from briefgen.language.dates.periods import day as one_day
 
 CENTURY, LAST_CENTURY, OLDEST_SHORT = 100, 1900, 30  # “the ’30s” are the 1930s, “the ’20s” the 2020s
+SATURDAY = 5
 NEAR_DAYS = 14  # from publication, within which “the 18th” is of no two readings
 
 
@@ -205,14 +206,20 @@ class Monthly:
 
 @dataclass(frozen=True, slots=True)
 class Weekend:
-    """Saturday and Sunday of the week of publication, or of one before or after it."""
+    """Saturday and Sunday of the week of publication, or of one before or after it: “this weekend”.
 
-    offset: int
+    Attributes:
+        offset: weeks from that of publication; None for “the weekend”, the next or the last by the tense of the verb.
+    """
+
+    offset: int | None
     precision: Precision = "day"
 
     def fixed(self, anchor: Anchor) -> Fixed | None:
         """The two days."""
-        week = Calendar("week", self.offset).fixed(anchor)
+        now = anchor.published
+        over = now is not None and now.weekday() < SATURDAY and anchor.tense != "future"
+        week = Calendar("week", -over if self.offset is None else self.offset).fixed(anchor)
         return Fixed(Period(week.period.last - timedelta(1), week.period.last, "day"), week.steps) if week else None
 
 

@@ -84,5 +84,8 @@ def _after_stop(words: Words, at: int) -> int:
 
 
 def _is_tail(words: Words, at: int) -> bool:
-    """Whether a number goes on from more digits: the 5 of “3.5” or of “1/5”."""
-    return words.glued(at) and words.word(at - 1) in {".", ",", "/", ":"} and words.word(at - 2)[-1:].isdecimal()
+    """Whether a number goes on from letters or digits: the 5 of “F5”, “3.5” and “1/5”; not that of “Dec5”."""
+    if not words.glued(at):
+        return False
+    letters = words.word(at - 1).isalpha() and not (words.capital(at - 1) and words.find("short month", at - 1))
+    return letters or (words.word(at - 1) in {".", ",", "/", ":"} and words.word(at - 2)[-1:].isdecimal())

@@ -163,6 +163,8 @@ def _season(words: Words, at: int) -> Reading | None:
     month, weekend = words.find("month", start), words.find("weekend", start)
     found = named or weekend or month
     told = before or (words.find("adjective after", found.after) if found else None)
+    if weekend and told is None and start > at and words.ends("before weekend", at):
+        return Reading(weekend.after, Weekend(None), "date-weekend/1")
     if found is None or told is None:
         return None
     after = max(found.after, told.after)
