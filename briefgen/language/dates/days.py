@@ -49,7 +49,7 @@ def read_year(words: Words, at: int, *, sure: bool = False) -> Reading | None:
 def read_decade(words: Words, at: int) -> Reading | None:
     """A decade: “the 1990s”, “’90s”, “the sixties”, “die 1990er Jahre”, “les années 1990”."""
     start = words.after("article", at)
-    named = words.find("decade name", start) if start > at else None
+    named = words.find("decade name", start) if start > at or words.ends("modifier", at) else None
     if named:
         return Reading(named.after, decade(named.value), RULE_OF_DECADES)
     before = words.after("decade before", start)

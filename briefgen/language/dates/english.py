@@ -40,6 +40,10 @@ other day: the next day = day, the next morning = day, the next night = day, the
 open day: the day before = day, the day after = day, the night before = day, the week before = week,
     the week after = week, the month before = month, the month after = month, the year before = year,
     the year after = year
+other year: the following year, of the following year, the previous year, of the previous year, the next year,
+    of the next year, that year, of that year, in that year, the same year, of the same year, the year before,
+    of the year before, the year after, the preceding year, of the preceding year, of each year, every year,
+    each year, of every year
 year end: year - end, year end, mid - year, the year - end
 backward: since, since the, than in, than in the, than on, than, compared with, compared with the, compared to,
     against, against the, versus, up from, down from
@@ -112,7 +116,7 @@ before month: in, since, by, until, till, before, after, from, during, for, last
 title: mr, mrs, ms, miss, dr, sir, lady, lord, theresa, james, brian, philip, minister, premier, professor, president,
     dame, senator, secretary, representative, mayor, judge, justice
 habit: every, each, per
-be: be, being
+be: be, being, stay, stays, stayed, remain, remains, remained, keep, kept
 infinitive: to
 never: every, each, any, a, an, one, most, some, all, another, no, alternate, other
 namer: black, good, bloody, super, cyber, ash, maundy, palm, easter, whit, holy, fat, shrove, giving, boxing, red,
@@ -122,14 +126,16 @@ named: times, telegraph, mirror, mail, express, post, people, mass, agreement, a
 recalled: attack, attacks, terror, terrorist, riot, riots, insurrection, massacre, revolution, coup, uprising,
     movement, hijackings, assault, memorial, museum, commission, plot, bombings, bombing, atrocities, atrocity,
     committee
-future: will, meets, opens, begins, starts, votes, visits, convenes, reconvenes, resumes, expires, lapses,
-    takes effect, takes place, takes over, ends, closes, leaves, falls due, is on, are on, goes into, is in force,
-    enters, returns, arrives, travels, hosts, takes office, goes to the polls, comes into, 'll, shall, planned,
-    plans to, plan to, planning, scheduled, due, expected, expects, expect, set for, set to, is set, slated, upcoming,
-    forthcoming, ahead of, awaiting, await, awaits, likely, would, going to, intends, intend, intended to, hopes to,
-    hope to, aims to, aim to, aiming, about to, tentatively, to be, must, should, looming, pledged to, promised to,
-    agreed to, vowed to, urged, wants, want, next, before the, wo, may, might, can, could, need, needs, pending,
-    ready, deadline, preparing, prepares, prepare, bound to, committed to, undertook to, obliged, obliges, calls on
+future: extended to, extended until, extended by, postponed to, postponed until, put off until, delayed until,
+    delayed to, renewed until, prolonged until, adjourned until, rescheduled for, is to, are to, will, meets, opens,
+    begins, starts, votes, visits, convenes, reconvenes, resumes, expires, lapses, takes effect, takes place,
+    takes over, ends, closes, leaves, falls due, is on, are on, goes into, is in force, enters, returns, arrives,
+    travels, hosts, takes office, goes to the polls, comes into, 'll, shall, planned, plans to, plan to, planning,
+    scheduled, due, expected, expects, expect, set for, set to, is set, slated, upcoming, forthcoming, ahead of,
+    awaiting, await, awaits, likely, would, going to, intends, intend, intended to, hopes to, hope to, aims to,
+    aim to, aiming, about to, tentatively, to be, must, should, looming, pledged to, promised to, agreed to, vowed to,
+    urged, wants, want, next, before the, wo, may, might, can, could, need, needs, pending, ready, deadline,
+    preparing, prepares, prepare, bound to, committed to, undertook to, obliged, obliges, calls on
 past: than, compared, against, it forecast, they forecast, had forecast, we forecast, it expected, said, told, was,
     were, had, did, been, got, came, went, saw, took, made, gave, found, met, held, rose, fell, grew, hit, won, lost,
     led, left, sent, spent, cut, put, wrote, spoke, began, became, kept, knew, stood, sat, ran, broke, brought,
@@ -138,7 +144,8 @@ past: than, compared, against, it forecast, they forecast, had forecast, we fore
     slid, slipped, shrank, sought, set out, set up, set off, set aside, last, just, recently, already, earlier
 preposition: in, by, until, till, since, during, before, after, from, to, through, throughout, within, over, than, on
 deadline: by, before, until, till, no later than, ahead of, pending, by the end of, by early, by late, by mid -
-clause: that, after, following, which, who, whether, because, although, while, whose
+clause: that, after the, after a, after an, after its, after their, after her, after his, following the, following a,
+    which, who, whether, because, although, while, whose
 no verb: indeed, need, hundred, feed, speed, red, bed, shed, seed, greed, breed, weed, deed, sacred, wicked, hatred,
     unprecedented
 from: from, from the

@@ -33,6 +33,7 @@ Role = Literal[
     "doubtful day",  # words for a day that also name a part of one, with a capital or an article
     "other day",  # units that count from another event: the following day
     "open day",  # the same where no clause goes on after them: the day before
+    "other year",  # behind a day or month, a year that another sentence tells: June the following year
     "year end",  # the end or middle of the year of publication, after a preposition
     "backward",  # before what lies behind: than in, since
     "day part",  # morning, evening

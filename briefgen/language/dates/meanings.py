@@ -193,8 +193,13 @@ class Monthly:
         if now is None:
             return None
         found = [day for offset in (-1, 0, 1) if (first := moved(now, offset, "month")) and (day := self._in(first))]
-        best = min(found, key=lambda period: (distance(period, now), period.first))
-        return Fixed(best, (f"the nearest one to {now}",)) if abs((best.first - now).days) <= NEAR_DAYS else None
+        fitting = [day for day in found if anchor.tense is None or (day.first > now) == (anchor.tense == "future")]
+        best = min(fitting, key=lambda period: (distance(period, now), period.first), default=None)
+        if best is None or (anchor.tense is None and distance(best, now) > NEAR_DAYS):
+            return None
+        return Fixed(
+            best, (f"the nearest one to {now}" + (f" by a verb of the {anchor.tense}" if anchor.tense else ""),)
+        )
 
     def _within(self, month: Fixed | None) -> Fixed | None:
         period = self._in(month.period.first) if month else None

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from briefgen.language.dates.anchor import Meaning
 from briefgen.language.dates.lexicon import UNITS
-from briefgen.language.dates.meanings import Calendar
+from briefgen.language.dates.meanings import Calendar, Unfixed
 from briefgen.language.dates.words import Hit, Words
 
 DAY = re.compile("[0-9]{1,2}(?:st|nd|rd|th)?")
@@ -62,6 +62,9 @@ def year_after(words: Words, at: int, *, comma: bool) -> Told | None:
     number = words.year(start)
     if number is not None:
         return Told(number, start + 1)
+    other = words.find("other year", at)
+    if other:
+        return Told(Unfixed("year"), other.after)
     linked = max(words.after("of", at), words.after("in", at))
     start = words.after("era", linked)
     number = words.year(start) if start > at else None
