@@ -14,9 +14,10 @@ from briefgen.language.dates.finds import date_find
 from briefgen.language.dates.grammar import read_date
 from briefgen.language.dates.japanese import read_japanese
 from briefgen.language.dates.lexicons import lexicon_of
+from briefgen.language.dates.meanings import Yearly
 from briefgen.language.dates.ranges import read_joined
 from briefgen.language.dates.reading import Reading
-from briefgen.language.dates.tense import Clauses
+from briefgen.language.dates.tense import Clauses, ends_sentence
 from briefgen.language.dates.words import Words, read_words
 from briefgen.language.find import Find, Setting
 
@@ -48,7 +49,7 @@ def read_dates(text: str, setting: Setting, parse: "Doc | None" = None) -> tuple
     else:
         words = read_words(text, setting, lexicon_of(setting.language))
         clauses = Clauses.of(words, parse)
-        dates = [_find(clauses, one, setting) for one in _dated(words)]
+        dates = [_find(clauses, one, context, setting) for one, context in _with_context(words, _dated(words))]
         durations = list(read_durations(words))
     return tuple(sorted([*dates, *_fitting(durations, dates)], key=lambda one: (one.start, -one.end)))
 
@@ -63,6 +64,18 @@ def _dated(words: Words) -> Iterator[Dated]:
         at = reading.after if reading else at + 1
 
 
+def _with_context(words: Words, dated: Iterable[Dated]) -> Iterator[tuple[Dated, int | None]]:
+    """Dates, each with the year of the last full day before it in its sentence."""
+    year, at = None, 0
+    for one in dated:
+        if any(ends_sentence(words, place) for place in range(at, one.at)):
+            year = None
+        yield one, year
+        meaning, at = one.reading.meaning, one.reading.after
+        if isinstance(meaning, Yearly) and meaning.day and isinstance(meaning.year, int):
+            year = meaning.year
+
+
 def _fitting(durations: Iterable[Find], dates: list[Find]) -> Iterator[Find]:
     """Durations that lie inside a date or apart from all."""
     ahead = iter(dates)
@@ -74,10 +87,10 @@ def _fitting(durations: Iterable[Find], dates: list[Find]) -> Iterator[Find]:
             yield duration
 
 
-def _find(clauses: Clauses, dated: Dated, setting: Setting) -> Find:
+def _find(clauses: Clauses, dated: Dated, context: int | None, setting: Setting) -> Find:
     tokens, reading = clauses.words.tokens, dated.reading
     last = reading.after - (clauses.words.word(reading.after - 1) == ".")  # “31 Dec.” may end a sentence
     start, end = tokens[dated.at].start, tokens[last - 1].end
     tense = clauses.tense(dated.at, reading.after, reading.meaning.precision) if setting.published else None
-    anchor = Anchor(setting.published, tense, setting.country)
+    anchor = Anchor(setting.published, tense, setting.country, context)
     return date_find(clauses.words.text, start, end, reading.meaning, anchor, reading.rule)

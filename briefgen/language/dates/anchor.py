@@ -17,11 +17,13 @@ class Anchor:
         published: the day of publication; without one, nothing relative is fixed.
         tense: of the clause in which the date stands; None where it tells nothing.
         country: ISO 3166 alpha-2, for fiscal years.
+        context: the year of a day that the sentence names before; a day without a year may be of that year too.
     """
 
     published: date | None
     tense: Tense | None = None
     country: str | None = None
+    context: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,9 +103,11 @@ class Yearly:
 
     def fixed(self, anchor: Anchor) -> Fixed | None:
         """The month or day in the year that is told, or in the nearest."""
-        if self.year is None:
-            return nearest(self.in_year, anchor, self.nearest)
-        return in_year(self.in_year, self.year, anchor)
+        if self.year is not None:
+            return in_year(self.in_year, self.year, anchor)
+        found = nearest(self.in_year, anchor, self.nearest)
+        other = found and self.day and anchor.context not in {None, found.period.first.year}
+        return None if other and anchor.tense != "future" else found
 
 
 @dataclass(frozen=True, slots=True)

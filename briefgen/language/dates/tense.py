@@ -16,7 +16,8 @@ if TYPE_CHECKING:  # the parser is an extra
 
 FARTHEST = 24  # tokens looked at on either side
 HIGHEST = 8  # verbs climbed over in a parse
-STOPS = frozenset({".", "!", "?", ";", ":", "(", ")", "。"})
+SENTENCE_ENDS = frozenset({".", "!", "?", "。"})
+STOPS = frozenset(";:()")
 MODALS = frozenset({"will", "shall", "would", "may", "might", "can", "could", "should", "must"})
 PAST_FORMS = frozenset({"VBD", "VBN"})
 NOUNS = frozenset({"NOUN", "PROPN"})
@@ -106,11 +107,16 @@ def _in_clause(words: Words, places: Iterable[int]) -> Iterable[int]:
     return takewhile(lambda place: not _is_stop(words, place), places)
 
 
-def _is_stop(words: Words, at: int) -> bool:
-    """Whether a mark ends a clause; the stops of “8:30 a.m. on Friday” do not."""
+def ends_sentence(words: Words, at: int) -> bool:
+    """Whether a mark ends a sentence; the stops of “8:30 a.m. on Friday” do not."""
     if words.word(at) == "." and words.word(at + 1):
         return words.capital(at + 1) or not words.word(at + 1)[0].isalpha()
-    return words.word(at) in STOPS and not (words.glued(at) and words.glued(at + 1))
+    return words.word(at) in SENTENCE_ENDS
+
+
+def _is_stop(words: Words, at: int) -> bool:
+    """Whether a mark ends a clause; the colon of “8:30” does not."""
+    return ends_sentence(words, at) or (words.word(at) in STOPS and not (words.glued(at) and words.glued(at + 1)))
 
 
 def _is_verb(words: Words, at: int) -> bool:
