@@ -8,7 +8,7 @@ PREPARE = python=$$(sh tools/find-python) && "$$python" tools/prepare.py
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
 .DEFAULT_GOAL := brief
-.PHONY: brief check test fuzz bench docs clean help ready FORCE
+.PHONY: brief check test fuzz bench evaluate docs clean help ready FORCE
 
 brief: ready ## Build all briefings (one: make brief SPEC=briefs/x.yaml)
 	@$(BRIEFGEN) check $(SPEC)
@@ -29,6 +29,9 @@ fuzz: ready $(VENV)/test-tools ## Try 20,000 mutated specs and other files; take
 
 bench: ready ## Measure how fast briefgen is
 	@$(VENV)/bin/python -m benchmarks
+
+evaluate: ready ## Measure how right extraction is (GOLD=DIR: on cases of others too)
+	@$(VENV)/bin/python -m evaluation $(if $(GOLD),--gold $(GOLD))
 
 docs: ready ## Write the generated pages, the output of their examples and the JSON Schemas anew
 	@$(VENV)/bin/python -m tools.documents

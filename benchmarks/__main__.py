@@ -1,4 +1,6 @@
-"""Whole-process times as ratios of medians: `make bench`. `python -m benchmarks anchors` times anchoring alone.
+"""Whole-process times as ratios of medians: `make bench`.
+
+With `anchors` or `extraction` behind it, `python -m benchmarks` measures these instead.
 
 build: one brief to PDF, against a bare script that renders the same HTML to the same PDF variant with WeasyPrint.
 check: one spec, against `python -c "import weasyprint"`.
@@ -12,7 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks import anchors
+from benchmarks import anchors, extraction
 from briefgen.publish.pdf.fonts import prepare_fonts
 
 ROOT = Path(__file__).parent.parent
@@ -55,5 +57,7 @@ def main() -> None:
 if __name__ == "__main__":
     if sys.argv[1:] == ["anchors"]:
         anchors.main()
+    elif sys.argv[1:2] == ["extraction"]:
+        extraction.main(sys.argv[2:])
     else:
         main()

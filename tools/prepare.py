@@ -230,10 +230,11 @@ def pip_install(*what: str) -> None:
 
 
 def install_package() -> None:
-    """Installs briefgen, editable, with what it needs and the Chinese, Japanese and Korean fonts."""
+    """Installs briefgen, editable, with what it needs, the parser, and the Chinese, Japanese and Korean fonts."""
     say("  briefgen and the Python packages it needs")
     pip_install(PIP)
-    pip_install("--editable", ".[cjk]")
+    pip_install("--editable", ".[cjk,extract]")
+    pip_install("--no-deps", "--require-hashes", "--requirement", str(ROOT / "tools" / "parser.txt"))
     # As pip does for what it copies: the first command then starts as fast as later ones.
     run([VENV_PYTHON, "-m", "compileall", "-q", ROOT / "briefgen"], "briefgen’s modules could not be compiled")
 

@@ -12,7 +12,6 @@ from briefgen.anchor.pattern import Part, insertions
 from briefgen.anchor.tell import (
     ambiguous_quote,
     ambiguous_range,
-    counted,
     hidden,
     not_beside,
     out_of_range,
@@ -25,6 +24,7 @@ from briefgen.model.spec import ExcerptSpec
 from briefgen.text.fold import fold
 from briefgen.text.search import occurrences
 from briefgen.text.segment import Range, sentences
+from briefgen.text.wording import counted
 
 MOST_RELATED = 3
 

@@ -24,11 +24,6 @@ def source_mark(source: Source, start: int, end: int) -> Mark:
     return Mark.between(source.path, source.lines, start, end)
 
 
-def counted(count: int, word: str) -> str:
-    """A number with its noun: 1 paragraph, 2 paragraphs."""
-    return f"{count} {word}" if count == 1 else f"{count} {word}s"
-
-
 def out_of_range(excerpt: ExcerptSpec, message: str) -> Diagnostic:
     """A paragraph or sentence that there is not."""
     return Diagnostic(c.OUT_OF_RANGE, message, excerpt.mark)

@@ -16,14 +16,14 @@ import yaml
 from briefgen.text.segment import paragraphs
 
 ARTICLES = Path(__file__).parent / "articles"
-FIGURES = ("money", "percent", "quantity")
+FIGURES = ("money", "percent", "quantity", "duration")
 FRAMES = ("commitment", "request", "denial", "decision", "expectation")
 KEYS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "money": (frozenset({"currency"}), frozenset({"amount", "low", "high", "approx"})),
     "percent": (frozenset({"unit"}), frozenset({"amount", "low", "high", "approx"})),
     "quantity": (frozenset({"unit"}), frozenset({"amount", "low", "high", "approx"})),
     "date": (frozenset({"precision"}), frozenset({"from", "to", "symbolic"})),
-    "duration": (frozenset({"amount", "unit"}), frozenset({"approx", "low", "high"})),
+    "duration": (frozenset({"unit"}), frozenset({"amount", "low", "high", "approx"})),
     "statement": (frozenset({"mode"}), frozenset({"speaker", "cue", "hedge", "quoted"})),
     "no_comment": (frozenset(), frozenset({"speaker", "topic"})),
     "event": (frozenset({"title"}), frozenset({"place", "from", "to"})),
@@ -114,7 +114,7 @@ def _check(entry: Mapping[str, Any]) -> None:
     if kind in FIGURES and ("amount" in value) == ("low" in value and "high" in value):
         raise LabelError(f"a figure has amount, or low and high: {entry}")
     for key in ("amount", "low", "high"):
-        if kind in (*FIGURES, "duration") and key in value and not re.fullmatch(r"-?\d+(\.\d+)?", str(value[key])):
+        if kind in FIGURES and key in value and not re.fullmatch(r"-?\d+(\.\d+)?", str(value[key])):
             raise LabelError(f"{key} is a decimal string: {entry}")
     _words(entry, "unit of percent" if kind == "percent" else "", value.get("unit"))
     _words(entry, "precision" if kind == "date" else "", value.get("precision"))

@@ -10,7 +10,7 @@ from briefgen.cli import app
 from tests.cli.conftest import Run
 
 OFFERS = """
-<TAB> init add new find check explain build schema
+<TAB> init add extract new find check trace explain build schema
 che<TAB> check
 check <TAB> harbour night-work
 check har<TAB> harbour

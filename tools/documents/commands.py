@@ -40,6 +40,7 @@ SCENES: Mapping[str, Sequence[str]] = {
         "echo 'The ferries stop at midnight.' >ferry-notice.txt",
         "briefgen add ferry-notice.txt --meta title='Notice to passengers' --meta publisher=unknown",
     ),
+    "extract": ("briefgen extract harbour-talks | head -n 9", "briefgen extract --format jsonl | head -n 1"),
     "new": (
         "briefgen new strike-vote --kind decision --from harbour-talks",
         "head -n 20 briefs/strike-vote.yaml",
@@ -50,6 +51,7 @@ SCENES: Mapping[str, Sequence[str]] = {
         "sed 's/written/firm/' briefs/harbour.yaml >briefs/altered.yaml",
         'briefgen check altered; echo "exit status $?"',
     ),
+    "trace": ("briefgen trace harbour offer",),
     "explain": ("briefgen explain BG210 | head -n 8",),
     "build": ("briefgen build harbour --to html,json",),
     "schema": ("briefgen schema settings | head -n 5",),

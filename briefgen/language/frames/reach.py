@@ -1,0 +1,162 @@
+"""How far a clause goes: to the last word of what is promised, asked, denied, decided or expected."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefgen.language.frames import tree
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# Clauses that say something else, whether or not a comma parts them off; but “as long as needed” does not.
+OTHER_CLAUSES = frozenset(
+    {"because", "although", "though", "while", "whereas", "since", "if", "unless", "as", "when", "after"}
+)
+MEASURES = frozenset({"long", "soon", "much", "well", "far"})
+ENDS = frozenset({";", ":", "—", "–"})
+QUOTES = {"“": 1, "«": 1, "”": -1, "»": -1}
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause whose end is sought.
+
+    Attributes:
+        trigger: its verb.
+        head: the verb or noun that heads what it takes.
+        end: index after the last token that hangs on either.
+        whole: whether participles behind a comma (“…, citing the law”) belong to it.
+    """
+
+    trigger: "Token"
+    head: "Token"
+    end: int
+    whole: bool
+
+
+def reach(trigger: "Token", head: "Token", *, whole: bool = False) -> int:
+    """Index after the last token of the clause of a verb, which takes what `head` heads."""
+    clause = Clause(trigger, head, max(tree.right(trigger), tree.right(head)), whole)
+    end = clause.end
+    for one in trigger.doc[head.i + 1 : clause.end]:
+        test = PARTING.get(one.dep_)
+        if one.i > trigger.i and test is not None and test(one, clause):
+            end = tree.left(one) if tree.left(one) > head.i else one.i
+            break
+    return trimmed(trigger, min(end, _stop(trigger, head.i)))
+
+
+def _own_clause(one: "Token", clause: Clause) -> bool:
+    """A coordinated verb is part of what is promised where it continues the infinitive or the “that”, else not."""
+    if one.pos_ not in {"VERB", "AUX"}:
+        return False
+    own = tree.child(one, *tree.SUBJECTS) is not None
+    if one.head.i == clause.trigger.i:
+        return tree.infinitive(one) is None and not _bare(one, clause.trigger)
+    if tree.infinitive(clause.head) is not None and tree.infinitive(one) is None:
+        return own or one.tag_ in {"VBD", "VBZ"}
+    belongs = any(node.i == clause.head.i for node in tree.ancestors(one))
+    return own and belongs and tree.child(one, "mark") is None and _comma_before_conjunction(one)
+
+
+def _bare(one: "Token", trigger: "Token") -> bool:
+    """“Will build a school and open a clinic”: the second verb goes on with the “will” of the first."""
+    return one.tag_ == "VB" and trigger.tag_ == "VB" and tree.child(one, *tree.SUBJECTS, "aux") is None
+
+
+def _comma_before_conjunction(one: "Token") -> bool:
+    start = tree.left(one)
+    return start > 1 and one.doc[start - 1].dep_ == "cc" and one.doc[start - 2].text in tree.COMMAS
+
+
+def _joins(one: "Token", clause: Clause) -> bool:
+    following = next((other for other in one.head.rights if other.dep_ == "conj" and other.i > one.i), None)
+    return one.head.i == clause.trigger.i and following is not None and _own_clause(following, clause)
+
+
+def _remark(one: "Token", clause: Clause) -> bool:
+    return one.head.i == clause.trigger.i
+
+
+def _aside(one: "Token", clause: Clause) -> bool:
+    """“…, according to officials”, “… by 11 votes to nil”: how it is known or came about."""
+    noun = tree.child(one, "pobj")
+    votes = one.lower_ == "by" and noun is not None and tree.lemma(noun) in {"vote", "majority"}
+    own = one.head.i in {clause.trigger.i, clause.head.i}
+    return own and (votes or (one.lower_ in {"according", "against"} and _after_comma(one)))
+
+
+def _afterthought(one: "Token", clause: Clause) -> bool:
+    """A relative clause or apposition that a comma parts off at the end."""
+    last = tree.right(one) >= clause.end - 1 and not any(other.dep_ == "conj" for other in one.head.rights)
+    return not clause.whole and last and _after_comma(one) and tree.infinitive(one) is None
+
+
+def _renamed(one: "Token", clause: Clause) -> bool:
+    """“… spend more on rail, a decision that …”: an apposition that the parse takes for a second object."""
+    own = one.head.i in {clause.trigger.i, clause.head.i}
+    return own and _after_comma(one) and tree.child(one, "relcl") is not None
+
+
+def _quoting(one: "Token", clause: Clause) -> bool:
+    return one.head.i == clause.trigger.i and not one.is_ancestor(clause.head) and _after_comma(one)
+
+
+def _adverbial(one: "Token", clause: Clause) -> bool:
+    first = one.doc[tree.left(one)]
+    if first.lower_ in OTHER_CLAUSES and first.head.i == one.i:
+        return first.lower_ != "as" or first.nbor(-1).lower_ not in MEASURES
+    return _after_comma(one) and not clause.whole and tree.infinitive(one) is None
+
+
+# Relation of a word → whether a clause of its own begins with it.
+PARTING: dict[str, Callable[["Token", Clause], bool]] = {
+    "conj": _own_clause,
+    "cc": _joins,
+    "parataxis": _remark,
+    "prep": _aside,
+    "agent": _aside,
+    "relcl": _afterthought,
+    "appos": _afterthought,
+    "dobj": _renamed,
+    "ccomp": _quoting,
+    "advcl": _adverbial,
+}
+
+
+def _after_comma(one: "Token") -> bool:
+    start = tree.left(one)
+    return start > 0 and one.doc[start - 1].text in tree.COMMAS
+
+
+def _stop(trigger: "Token", least: int) -> int:
+    """The first colon, dash, end of sentence or closing quotation mark of a quotation that holds the clause."""
+    doc = trigger.doc
+    inside = 0
+    for one in doc[trigger.i + 1 :]:
+        inside += _quotation(one)
+        if inside < 0 or (one.text in ENDS and one.i > least) or one.text == "\n":
+            return int(one.i)
+        if one.is_sent_start and doc[one.i - 1].text[-1] in ".!?":
+            return int(one.i)
+    return len(doc)
+
+
+def _quotation(one: "Token") -> int:
+    """1 where a quotation opens, -1 where one closes; a straight mark closes where it touches what is before it."""
+    if one.text in QUOTES:
+        return QUOTES[one.text]
+    straight = one.text == '"'
+    return (-1 if one.i and not one.nbor(-1).whitespace_ else 1) if straight else 0
+
+
+def trimmed(trigger: "Token", end: int) -> int:
+    """The index without punctuation and conjunctions at the end."""
+    while end > trigger.i + 1 and _dangles(trigger.doc[end - 1]):
+        end -= 1
+    return end
+
+
+def _dangles(one: "Token") -> bool:
+    return not one.text.strip(tree.TRAILING) or one.dep_ in {"cc", "mark"}

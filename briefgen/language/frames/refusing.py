@@ -1,0 +1,251 @@
+"""The rules of silence: each asks a word, and answers with the word that the topic may follow, or None."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from briefgen.language.frames import refusals, tree
+from briefgen.language.frames.complements import QUESTION_WORDS
+from briefgen.language.frames.reality import negated, nobody
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+REFUSING_MODALS = frozenset({"would", "will", "wo", "'d", "’d"})
+Rule = Callable[["Token"], "Token | None"]
+
+
+def _denied(verb: "Token") -> bool:
+    return negated(verb) or _neither(verb)
+
+
+def _neither(verb: "Token") -> bool:
+    who = tree.subject(verb)
+    return who is not None and nobody(who)
+
+
+def _modal(verb: "Token", forms: frozenset[str]) -> bool:
+    return any(one.lower_ in forms for one in tree.auxiliaries(verb))
+
+
+def _conditional(verb: "Token") -> bool:
+    return any(one.tag_ == "MD" for one in tree.auxiliaries(verb))
+
+
+def declined(verb: "Token") -> "Token | None":
+    """“Declined to comment on …”, “refused to give details”, “declining to be drawn”."""
+    if verb.pos_ != "VERB" or _conditional(verb) or negated(verb):
+        return None
+    if tree.infinitive(verb) is not None and tree.lemma(verb.head) not in {"continue", "seem", "appear"}:
+        return None
+    inner = next((one for one in verb.rights if one.dep_ in {"xcomp", "advcl", "ccomp"} and tree.infinitive(one)), None)
+    if inner is None:
+        return verb if _noun(verb, frozenset({"comment", "interview"}) | {"request"}, "for") else None
+    return inner if _silent(inner) else None
+
+
+def _silent(verb: "Token") -> bool:
+    """Whether a verb is one of telling: comment, say, give details, be drawn."""
+    drawn = any(one.dep_ == "auxpass" for one in verb.lefts)
+    if drawn or tree.lemma(verb) in refusals.DRAWN:
+        return drawn and tree.lemma(verb) in refusals.DRAWN
+    if tree.lemma(verb) == "deny":
+        return False
+    return tree.lemma(verb) in refusals.SILENT or (
+        tree.lemma(verb) in refusals.GIVING and _noun(verb, refusals.DETAILS) is not None
+    )
+
+
+def _noun(verb: "Token", nouns: frozenset[str], *prepositions: str) -> "Token | None":
+    """An object of a verb, or what stands after a preposition, that is one of these nouns."""
+    held = [one for one in verb.rights if one.dep_ in {"dobj", "attr", "dative"}]
+    for one in verb.rights:
+        if one.dep_ == "prep" and (one.lower_ in prepositions or one.lower_ == "into"):
+            held += [other for other in one.rights if other.dep_ == "pobj"]
+    return next((one for one in held if tree.lemma(one) in nouns), None)
+
+
+def would_not(verb: "Token") -> "Token | None":
+    """“Would not comment”, “wouldn’t be drawn”, “neither delegation would say whether …”."""
+    if verb.pos_ != "VERB" or not (_would(verb) or _going(verb)):
+        return None
+    if tree.lemma(verb) == "say":
+        return verb if _says_whether(verb) else None
+    return verb if _silent(verb) else None
+
+
+def _would(verb: "Token") -> bool:
+    return _modal(verb, REFUSING_MODALS) and _denied(verb)
+
+
+def _going(verb: "Token") -> bool:
+    """“I’m not going to comment”."""
+    return tree.infinitive(verb) is not None and verb.head.lower_ == "going" and negated(verb.head)
+
+
+def _says_whether(verb: "Token") -> bool:
+    clause = tree.child(verb, "ccomp")
+    if clause is None:
+        rest = [one for one in verb.rights if one.dep_ in {"dobj", "xcomp"} and tree.lemma(one) not in {"more", "much"}]
+        return not rest
+    mark = tree.child(clause, "mark")
+    return (mark is not None and mark.lower_ in {"whether", "if"}) or any(
+        one.tag_ in QUESTION_WORDS for one in clause.subtree
+    )
+
+
+def could_not_comment(verb: "Token") -> "Token | None":
+    """“Could not comment on …”."""
+    can = frozenset({"could", "can", "ca"})
+    return (
+        verb if tree.lemma(verb) == "comment" and verb.pos_ == "VERB" and _modal(verb, can) and _denied(verb) else None
+    )
+
+
+def said_nothing(verb: "Token") -> "Token | None":
+    """“Would say nothing of …”, “said nothing about …”, “had nothing to say on …”."""
+    nothing = next((one for one in verb.rights if one.lower_ == "nothing" and one.dep_ in {"dobj", "attr"}), None)
+    if (
+        nothing is None
+        or tree.infinitive(verb) is not None
+        or _modal(verb, frozenset({"could", "might", "may", "should"}))
+    ):
+        return None
+    if tree.lemma(verb) == "say":
+        about = any(one.lower_ in refusals.ABOUT for one in (*verb.children, *nothing.children)) or _modal(
+            verb, REFUSING_MODALS
+        )
+        return verb if about else None
+    told = next((one for one in nothing.rights if tree.lemma(one) in {"say", "add"} and tree.infinitive(one)), None)
+    return told if tree.lemma(verb) == "have" else None
+
+
+def unanswering(verb: "Token") -> "Token | None":
+    """“Did not respond to a request for comment”, “has not returned calls”, “did not answer questions”."""
+    if verb.pos_ != "VERB" or tree.passive(verb):
+        return None
+    if _yet(verb):
+        return verb
+    spoken = _modal(verb, frozenset({"did", "does", "do", "have", "has", "had"})) or _neither(verb)
+    if not spoken or not _denied(verb) or _conditional(verb):
+        return None
+    if tree.lemma(verb) in {"comment", "elaborate"}:
+        return verb
+    held = _noun(verb, refusals.REQUESTS, "to") or _sought(verb)
+    if held is not None and tree.lemma(verb) == "answer" and held.tag_ == "NN" and held.lower_ == "question":
+        return None
+    soon = any(one.lower_ == "immediately" for one in verb.children)
+    return verb if held is not None or (soon and tree.lemma(verb) in {"respond", "reply"}) else None
+
+
+def _yet(verb: "Token") -> bool:
+    """“Has yet to comment”."""
+    has = verb.head
+    return (
+        tree.infinitive(verb) is not None
+        and tree.lemma(has) == "have"
+        and any(one.lower_ == "yet" for one in has.children)
+    )
+
+
+def _sought(verb: "Token") -> "Token | None":
+    return next((one for one in verb.subtree if one.lower_ == "comment" and one.i > verb.i), None)
+
+
+def no_comment(verb: "Token") -> "Token | None":
+    """“Had no immediate comment”, “made no comment on …”, “there was no comment from …”."""
+    if _conditional(verb):
+        return None
+    noun = next(
+        (one for one in verb.rights if one.dep_ in {"dobj", "attr", "nsubj"} and tree.lemma(one) == "comment"), None
+    )
+    return noun if noun is not None and _without(noun, verb) else None
+
+
+def _without(noun: "Token", verb: "Token") -> bool:
+    return any(one.lower_ == "no" for one in noun.lefts) or (negated(verb) and tree.lemma(verb) in refusals.HAVING)
+
+
+def bare(noun: "Token") -> "Token | None":
+    """“No comment”, on its own."""
+    if noun.i == 0 or noun.nbor(-1).lower_ != "no":
+        return None
+    before, after = noun.doc[: noun.i - 1].text.rstrip(), noun.doc[noun.i + 1 :].text.lstrip()
+    opens = not before or before[-1] in '.:?!“"»«—'
+    return noun if opens and (not after or after[0] in '.,!”"') else None
+
+
+def unreachable(verb: "Token") -> "Token | None":
+    """“Could not be reached for comment”."""
+    out_of_reach = tree.passive(verb) and _denied(verb)
+    who = tree.subject(verb)
+    someone = who is not None and (tree.binds(who) or _sought(verb) is not None)
+    return verb if out_of_reach and someone and _modal(verb, frozenset({"could", "can"})) else None
+
+
+def unavailable(word: "Token") -> "Token | None":
+    """“Was not available for comment”, “was unavailable”."""
+    if word.dep_ not in {"acomp", "oprd", "attr"}:
+        return None
+    if word.lower_ == "available" and not _denied(word.head):
+        return None
+    comment = any(
+        one.lower_ in {"comment", "interview"} for one in (*word.subtree, *word.head.subtree) if one.i > word.i
+    )
+    return word if comment else None
+
+
+def neither_confirmed(verb: "Token") -> "Token | None":
+    """“Neither confirmed nor denied …”, “would neither confirm nor deny …”."""
+    if tree.infinitive(verb) is not None:
+        return None
+    denies = next((one for one in verb.rights if one.dep_ == "conj" and tree.lemma(one) == "deny"), None)
+    return denies if denies is not None and _denied(verb) else None
+
+
+def unanswered(verb: "Token") -> "Token | None":
+    """“Requests for comment went unanswered”, “calls to the firm were not returned”."""
+    who = tree.subject(verb)
+    if who is None or tree.lemma(who) not in refusals.REQUESTS:
+        return None
+    went = tree.lemma(verb) in {"go", "remain"} and any(one.lower_ == "unanswered" for one in verb.rights)
+    returned = tree.passive(verb) and negated(verb) and tree.lemma(verb) in {"return", "answer"}
+    return who if went or returned else None
+
+
+def kept_quiet(verb: "Token") -> "Token | None":
+    """“Remained silent on …”, “stayed tight-lipped about …”."""
+    if _conditional(verb) or negated(verb):
+        return None
+    quiet = next(
+        (one for one in verb.rights if one.lower_ in refusals.QUIET and one.dep_ in {"acomp", "oprd", "attr"}), None
+    )
+    return quiet if quiet is not None and any(one.lower_ in {"on", "about"} for one in _after(quiet)) else None
+
+
+def _after(word: "Token") -> "list[Token]":
+    return [one for one in (*word.rights, *word.head.rights) if one.i > word.i and one.dep_ == "prep"]
+
+
+def dodged(verb: "Token") -> "Token | None":
+    """“Ignored questions about …”."""
+    if negated(verb) or _conditional(verb) or tree.infinitive(verb) is not None:
+        return None
+    return _noun(verb, frozenset({"question"}))
+
+
+# Name, lemmas of the words that it asks, rule; the first that answers counts.
+RULES: tuple[tuple[str, frozenset[str], Rule], ...] = (
+    ("declined", refusals.DECLINING, declined),
+    ("neither", frozenset({"confirm"}), neither_confirmed),
+    ("would-not", refusals.SILENT | refusals.GIVING | refusals.DRAWN, would_not),
+    ("could-not", frozenset({"comment"}), could_not_comment),
+    ("nothing", frozenset({"say", "have"}), said_nothing),
+    ("unanswering", refusals.UNANSWERING, unanswering),
+    ("no-comment", refusals.HAVING | {"be"}, no_comment),
+    ("bare", frozenset({"comment"}), bare),
+    ("unreachable", frozenset({"reach", "contact"}), unreachable),
+    ("unavailable", frozenset({"available", "unavailable", "unable"}), unavailable),
+    ("unanswered", frozenset({"go", "remain", "return", "answer"}), unanswered),
+    ("quiet", refusals.KEEPING, kept_quiet),
+    ("dodged", refusals.DODGING, dodged),
+)

@@ -1,0 +1,125 @@
+"""Who would not speak: declined to comment, had no comment, could not be reached, did not answer."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefgen.language.frames import refusals, tree, words
+from briefgen.language.frames.reach import reach
+from briefgen.language.frames.reality import asked, unreal
+from briefgen.language.frames.refusing import RULES, Rule
+from briefgen.text.segment import Range
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PARTICLES = frozenset({"aux", "auxpass", "neg"})
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A clause in which someone says nothing; spans count tokens of the parse.
+
+    Attributes:
+        trigger: the word that tells of it.
+        speaker: who says nothing, as it stands; None where nobody is named.
+        topic: on what.
+    """
+
+    trigger: "Token"
+    span: Range
+    speaker: Range | None
+    topic: Range | None
+    rule: str
+
+
+BY_LEMMA: dict[str, list[tuple[str, Rule]]] = {}
+for _name, _lemmas, _rule in RULES:
+    for _lemma in _lemmas:
+        BY_LEMMA.setdefault(_lemma, []).append((_name, _rule))
+
+
+def silences(tokens: "Iterable[Token]") -> Iterator[Silence]:
+    """Every refusal to speak, in the order of the text."""
+    for token in tokens:
+        for name, rule in BY_LEMMA.get(tree.lemma(token), ()):
+            said = rule(token)
+            if said is not None and not asked(token) and not unreal(token):
+                yield _silence(token, said, name)
+                break
+
+
+def _silence(token: "Token", said: "Token", name: str) -> Silence:
+    clause = token if token.pos_ in {"VERB", "AUX", "NOUN"} and tree.infinitive(token) is None else token.head
+    end = reach(clause, said if said.i > clause.i else clause, whole=True)
+    who = _speaker(clause, name)
+    start = _start(clause)
+    topic = _topic(token, said, end) or _topic_before(clause, start)
+    return Silence(
+        token,
+        (start, max(end, token.i + 1)),
+        tree.phrase(who) if who is not None else None,
+        topic,
+        f"no-comment-{name}/1",
+    )
+
+
+def _speaker(clause: "Token", name: str) -> "Token | None":
+    who = tree.subject(clause)
+    if name == "unanswered":
+        return _whom(who) if who is not None else None
+    if name == "bare":
+        return _before_colon(clause) or _teller(clause)
+    if who is not None and who.lower_ not in {"there", "comment"}:
+        return who
+    return _whom(next((one for one in clause.rights if one.lower_ == "comment"), clause))
+
+
+def _teller(clause: "Token") -> "Token | None":
+    """“No comment,” the chairman said."""
+    said = next((one for one in clause.sent if one.i > clause.i and tree.lemma(one) in words.TELLING), None)
+    return tree.subject(said) if said is not None else None
+
+
+def _before_colon(clause: "Token") -> "Token | None":
+    """“Adeniran: No comment”, in an interview."""
+    at = clause.i - 3
+    return clause.doc[at] if at >= 0 and clause.doc[at + 1].text == ":" else None
+
+
+def _whom(noun: "Token") -> "Token | None":
+    """“Calls to …”, “no comment from …”."""
+    named = (one for one in noun.subtree if one.dep_ == "prep" and one.lower_ in {"to", "from"})
+    return next((inner for one in named if (inner := tree.child(one, "pobj")) is not None), None)
+
+
+def _start(clause: "Token") -> int:
+    """Where the clause begins: with its subject, or with what it says nothing on, where that comes before."""
+    who = next((one for one in clause.lefts if one.dep_ in tree.SUBJECTS | {"expl"}), None)
+    first = (
+        tree.left(who)
+        if who is not None
+        else min([clause.i, *(one.i for one in clause.lefts if one.dep_ in PARTICLES)])
+    )
+    if who is None and clause.pos_ == "NOUN":
+        return tree.left(clause)
+    before = [tree.left(one) for one in clause.lefts if one.dep_ == "prep" and one.lower_ in refusals.ABOUT]
+    return min([first, *before])
+
+
+def _topic(token: "Token", said: "Token", end: int) -> Range | None:
+    told = {said.i, *(one.i for one in said.rights if one.dep_ == "conj")}
+    for one in sorted((one for one in (*said.subtree, *token.subtree) if said.i < one.i < end), key=lambda one: one.i):
+        if one.dep_ == "prep" and one.lower_ in refusals.ABOUT - {"of"} and (noun := tree.child(one, "pobj", "pcomp")):
+            return tree.left(noun), end
+        if one.dep_ == "ccomp" and one.head.i in told:
+            return max(tree.left(one), said.i + 1), end
+        if one.dep_ == "dobj" and one.head.i in told and tree.lemma(one) not in refusals.REQUESTS | refusals.DETAILS:
+            return (tree.left(one), end) if one.lower_ not in {"nothing", "more"} else None
+    return None
+
+
+def _topic_before(clause: "Token", start: int) -> Range | None:
+    prep = clause.doc[start]
+    noun = tree.child(prep, "pobj", "pcomp") if prep.dep_ == "prep" else None
+    return (tree.left(noun), tree.right(noun)) if noun is not None else None

@@ -1,0 +1,234 @@
+"""Classes of words that tell policy from everyday talk: what is asked for, refused, granted; who can promise."""
+
+
+def word_class(words: str) -> frozenset[str]:
+    """The words of a string, in no order."""
+    return frozenset(words.split())
+
+
+# What objects may be.
+FEALTY = word_class("""
+    allegiance loyalty friendship fealty faith love troth obedience revenge vengeance share collateral word
+""")
+NOTHINGS = word_class("nothing moon earth world heaven land")
+CRIMES = word_class("""
+    suicide crime murder offence offense error mistake sin fraud atrocity aggression violence perjury adultery
+    treason arson theft genocide abuse robbery violation breach foul blunder act massacre assault contempt
+""")
+RESOURCES = word_class("""
+    investment fund funds funding money resource troop soldier force personnel aid aircraft ship support capital
+    assistance billion million trillion crore lakh staff equipment vessel share sum amount contribution loan
+    grant budget brigade battalion
+""")
+TALKS = word_class("differ disagree speak talk interview comment answer")
+COMMENTS = word_class("comment reaction elaborate respond response detail name identify")
+SOUGHT = word_class("""
+    approval assurance permission authorisation authorization consent leave annulment injunction guarantee
+    extension help aid assistance clarification explanation exemption waiver compensation damages redress delay
+    adjournment backing commitment pledge concession release extradition review ruling asylum bail apology
+    mandate loan grant funding relief declaration support sentence
+""")
+COURTESIES = word_class("""
+    thank say stress emphasise emphasize congratulate know see note underline mention add point make be ask urge
+    express believe hear understand talk speak think recall start begin pay go come live work stay leave
+""")
+CLAIMS = word_class("""
+    claim suggestion allegation accusation charge criticism notion idea report rumour rumor speculation
+    assertion insinuation imputation blame accounts account complicity wrongdoing responsibility
+    characterisation characterization concern fear warning contention reading hint talk smear
+""")
+ARGUMENTS = word_class("claim argument contention allegation suggestion charge")
+REFUSED = word_class("""
+    access entry bail visa asylum permission passage leave opportunity chance right use service treatment care
+    coverage benefit water food medicine justice freedom parole accreditation licence license permit clearance
+    credit oxygen place
+""")
+FACTS = word_class("fact reality truth existence")
+PLEAS = word_class("""
+    request application appeal motion petition bid plea claim action case complaint lawsuit suit proposal
+    challenge objection charge
+""")
+DENIABLE = PLEAS - word_class("claim charge action case challenge suit")
+DISPUTED = CLAIMS | word_class("figure finding number estimate version statement charge")
+PERMITS = word_class("""
+    permission consent leave bail asylum licence license approval clearance visa permit injunction stay
+    extension immunity amnesty pardon exemption waiver citizenship accreditation authorisation authorization
+    reprieve status parole
+""")
+AWARDS = word_class("contract damages compensation cost costs tender concession")
+RULINGS = word_class("""
+    decision ruling judgment judgement verdict conviction sentence law ban order fine award election result rule
+    act regulation statute provision penalty decree policy amendment veto nomination licence license clause
+    ordinance measure
+""")
+ORDERED = word_class("""
+    evacuation inquiry enquiry investigation review release halt closure arrest recount retrial deployment
+    freeze audit shutdown withdrawal lockdown probe suspension seizure recall reduction increase curfew
+    detention deportation inspection ceasefire mobilisation mobilization end repayment payment
+""")
+ADOPTED = word_class("""
+    child baby boy girl dog cat kitten puppy son daughter tone name pose accent habit it him her them stance
+""")
+TOLLS = word_class("burden strain cost toll limit hardship")
+BILLS = word_class("""
+    bill law resolution motion budget act legislation amendment reform package measure treaty statute ordinance
+""")
+PLANS = word_class("""
+    deal merger takeover sale acquisition plan proposal move attempt bid shipment export import aid access
+    website
+""")
+DECREES = word_class("bill decree order law executive proclamation pardon moratorium")
+DECLARED = word_class("emergency moratorium disaster war ceasefire truce amnesty mourning holiday")
+PROMISES = word_class("pledge promise commitment undertaking vow guarantee assurance offer")
+APPEALS = word_class("call appeal request demand plea petition")
+LEAVES = word_class("""
+    approval consent assent backing light permission go-ahead nod blessing authorisation authorization clearance
+""")
+GROUNDS = word_class("groundwork foundation basis")
+
+# Who acts.
+NEEDS = word_class("""
+    job work task role situation crisis problem time age challenge circumstance occasion position post honor
+    honour
+""")
+SCHEMES = word_class("""
+    recipe plan contract budget forecast design situation schedule occasion scenario weather script deal day
+""")
+COURTS = word_class("""
+    court tribunal judge justice chamber jury panel bench arbitrator magistrate appeal arbiter
+""")
+BODIES = COURTS | word_class("""
+    government ministry department agency authority commission committee council board parliament assembly
+    senate house congress cabinet administration union bank company firm group corporation party court ministers
+    minister president member members body regulator office secretariat institute association federation
+    organisation organization fund foundation alliance coalition delegation delegate leader leaders shareholder
+    shareholders director directors lawmaker legislature legislator mp mps mayor governor secretary chancellor
+    municipality city state states country nation republic side sides parties conference summit meeting college
+    inspectorate watchdog commissioner executive trustee electorate voter treasury university airline carmaker
+    utility operator bureau directorate service forum caucus
+""")
+PEOPLE = word_class("""
+    king queen pope bishop prince princess chief chairman chairwoman chairperson chair spokesman spokeswoman
+    spokesperson official officer ambassador envoy diplomat lawyer counsel attorney prosecutor economist analyst
+    manager owner employer worker teacher doctor nurse farmer student candidate deputy colleague counterpart
+    partner premier politician senator representative speaker founder head army military police navy force
+    troops rebel militia guard general colonel captain man woman people person family resident villager mother
+    father investor lender creditor donor bidder buyer seller supplier producer manufacturer developer
+    contractor consortium insurer retailer brewer miner shipper refiner exporter importer builder landlord
+    publisher broadcaster newspaper network team club league school hospital church charity trust campaigner
+    activist protester opposition coalition ally allies neighbour neighbor duo trio majority minority applicant
+    claimant defendant respondent plaintiff appellant petitioner critic expert scientist researcher engineer
+    negotiator signatory capital kingdom province region district county town village community tribe syndicate
+    startup subsidiary giant maker unit branch staff crew pilot driver entity affiliate successor predecessor
+    secretariat mission observer
+""")
+AGENTS = BODIES | PEOPLE
+PERSONS = word_class("""
+    i we they he she you who both neither none some many most all others everyone somebody someone one
+""")
+
+# What someone who can bind themselves does or gives when they “will …”.
+DEEDS = word_class("""
+    veto provide fund give pay contribute invest spend allocate donate supply deliver build construct create
+    establish launch open close publish release cut reduce lower raise increase double triple halve hire recruit
+    train deploy send withdraw ban abolish scrap repeal introduce support back help assist protect defend ensure
+    guarantee maintain keep cooperate consult review investigate appoint buy purchase sell share join sign
+    ratify implement enforce extend exempt lift impose return restore compensate refund repay reimburse reform
+    strengthen improve expand upgrade replace modernise modernize mend repair fix plant connect add phase honour
+    honor respect comply submit report finance sponsor subsidise subsidize offer grant lend host stand match
+    earmark inject install equip rebuild resettle relocate resume stop end freeze suspend waive forgive cancel
+    reopen eliminate remove dismantle destroy reintroduce widen ease tighten boost accelerate preserve safeguard
+    uphold pursue conduct undertake abide adhere bear cover absorb bill dedicate devote facilitate free license
+    simplify streamline monitor negotiate notify inform disclose hand transfer convene organise organize step
+    ship procure commission refrain refer adopt tackle
+""")
+# What happens by itself: “will” tells of an expectation.
+EVENTUALITIES = word_class("""
+    be become remain stand reach rise fall grow slow shrink ease climb decline drop increase decrease average
+    stay hold last take happen begin start end meet visit attend travel cost exceed enter come expire lapse
+    continue resume face lead result employ account run open close arrive return peak stabilise stabilize
+    stagnate contract expand double triple weaken strengthen accelerate improve worsen recover converge narrow
+    widen require mean receive gain get benefit discuss explore delve address focus review consider examine hear
+    decide vote debate present announce publish convene release deliver launch
+""")
+# Verbs under which “would” tells of a promise reported, and not of a world supposed.
+TELLING = word_class("""
+    say announce write tell add confirm declare promise state pledge vow report note explain reply insist stress
+    inform recall assure reiterate reaffirm agree observe remark affirm respond undertake
+""")
+# Verbs and nouns whose clause is no fact: what is hoped, asked, doubted.
+IMAGINED = word_class("""
+    hope expect believe think doubt urge demand fear want deny wish predict forecast imagine suppose assume
+    pretend suggest propose recommend ask wonder request guess hint speculate dream anticipate reckon suspect
+    consider plan question promise pledge dispute reject dismiss refute agree decide prefer require bet
+""")
+AIRY_NOUNS = CLAIMS | word_class("""
+    hope belief expectation doubt possibility chance likelihood risk prospect condition proposal question
+    argument view impression assumption demand request call theory hypothesis case event
+""")
+IFS = word_class("""
+    if unless whether lest supposing provided providing assuming suppose until though
+""")
+HEDGES = word_class("""
+    may might could likely reportedly potential potentially possibly possible perhaps allegedly apparently
+    probably presumably tentatively provisionally conceivably purportedly maybe unlikely
+""")
+NEGATIVES = word_class("""
+    not n't never neither nor no hardly scarcely barely nobody none nothing nowhere rarely seldom few little
+    cannot
+""")
+# Pronouns that point at what was said.
+POINTING = frozenset({"this", "that", "it", "these", "those", "they", "them"})
+CALENDAR = word_class("""
+    january february march april may june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday today tomorrow week weekend month quarter year spring summer
+    autumn fall winter
+""")
+# What a figure tells of a thing that is not the deed: “homes worth less than …”.
+WORTHS = word_class("worth priced earning valued")
+# Where people and things are committed that promise nothing.
+CUSTODY = word_class("""
+    hospital prison jail trial institution memory paper custody asylum earth flame
+""")
+# Nouns that end as those of people do, and name none.
+THINGS = word_class("""
+    number order matter paper power water weather winter summer quarter letter river tower center computer
+    border factor sector error motor corner barrier offer disorder murder thunder gender wonder danger anger
+    hunger cover layer cluster filter trigger transfer merger tender charter chapter master disaster register
+    semester shelter tractor trailer tanker freighter carrier reactor corridor door floor flavor flavour labor
+    labour honor honour favor favour behavior behaviour indicator vector mirror terror horror rumor rumour
+    harbor harbour colour color odor vapor vapour humour fiber fibre cancer fever temper buffer banner poster
+    folder header footer ladder bladder timber lumber chamber september october november december rather either
+    other another newsletter monitor sensor processor server router printer heater boiler smelter container
+    helicopter fighter bomber cruiser destroyer laser radar sugar pepper butter dinner supper stranger encounter
+    procedure reminder remainder surrender answer character theater theatre meter litre liter metre acre
+    parameter diameter perimeter newer later latter former counter pointer driver interest forest harvest
+    protest contest request arrest quest test west east best rest manner inner outer upper lower higher larger
+    smaller greater fewer lesser major minor prior interior exterior superior junior senior anterior primer
+    prayer skyscraper sweater voucher slaughter laughter
+""")
+# Nouns behind whose “of” the thing stands: “a state of emergency”, “a series of crimes”.
+LIGHT = word_class("""
+    state series number raft range set package string kind form act round batch lot couple
+""")
+# What a “will” or “is to” with these tells is no promise: “the goal is to …”, “we will be glad to …”.
+AIMS = word_class("""
+    goal aim purpose objective task job idea role way challenge point mission intention ambition answer key
+    trick solution priority plan strategy duty hope wish dream what thing step question
+""")
+FEELINGS = word_class("""
+    happy glad pleased proud sorry delighted grateful honest clear brief frank able ready lucky
+""")
+FORECASTERS = word_class("""
+    analyst economist forecaster expert critic observer commentator strategist pundit trader pollster
+""")
+# Words for what is not so, and verbs that call it that.
+FALSE = word_class("""
+    untrue false baseless unfounded groundless fabricated fictitious nonsense lie fabrication
+""")
+TRUE = word_class("true correct accurate case")
+CALLING = word_class("call brand label describe dismiss denounce")
+# With these a promise or an appeal is made: “renewed a pledge to …”.
+RENEWING = word_class("""
+    make give issue offer repeat renew reiterate reaffirm affirm restate underline
+""")

@@ -1,0 +1,26 @@
+"""Sentences read as articles, for the tests of frames."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from briefgen.language.article import Article
+from briefgen.language.find import Find, Setting
+from briefgen.language.frames import read_frames
+from briefgen.language.parser import parsed
+from briefgen.model.fact import FactKind
+from briefgen.text.segment import paragraphs
+
+SETTING = Setting(published=date(2025, 3, 1))
+
+
+def article(text: str) -> Article:
+    return Article.of(text, paragraphs(text), SETTING)
+
+
+def frames(text: str, figures: Sequence[Find] = ()) -> tuple[Find, ...]:
+    return read_frames(parsed(article(text)), figures)
+
+
+def figure(text: str, words: str, kind: str, **value: str) -> Find:
+    start = text.index(words)
+    return Find(FactKind(kind), start, start + len(words), value, "test/1")

@@ -1,0 +1,45 @@
+import pytest
+
+from briefgen.language.country import country_of
+from briefgen.model.source import Metadata
+
+
+@pytest.mark.parametrize(
+    ("meta", "country"),
+    [
+        (Metadata(), None),
+        (Metadata(publisher="Reserve Bank of Australia"), "AU"),
+        (Metadata(publisher="Government of New Zealand"), "NZ"),
+        (Metadata(publisher="U.S. Department of the Treasury"), "US"),
+        (Metadata(publisher="Australia–Canada Chamber of Commerce"), None),
+        (Metadata(publisher="Georgia Department of Labor"), None),
+        (Metadata(publisher="The Wire"), None),
+        (Metadata(url="https://www.statcan.gc.ca/daily"), "CA"),
+        (Metadata(url="https://www.ons.gov.uk/"), "GB"),
+        (Metadata(url="https://www.federalreserve.gov/x"), "US"),
+        (Metadata(url="https://news.example.io/x"), None),
+        (Metadata(url="https://example.eu"), None),
+        (Metadata(url="https://[broken"), None),
+        (Metadata(language="en-AU"), "AU"),
+        (Metadata(language="zh-Hant-HK"), "HK"),
+        (Metadata(language="en"), None),
+        (Metadata(publisher="Bank of Canada", language="en-AU"), "CA"),
+        (Metadata(publisher="Canadian Newswire Service"), "CA"),
+        (Metadata(publisher="The Toronto Gazette"), "CA"),
+    ],
+)
+def test_a_source_is_of_the_country_that_its_metadata_tell(meta: Metadata, country: str | None) -> None:
+    assert country_of(meta) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Australia will pay. Canberra said so. The Australian minister agreed.", "AU"),
+        ("Australia will pay. Canberra said so.", None),
+        ("Australia, Canberra and the Australian army met American and U.S. officials in Washington.", None),
+        ("", None),
+    ],
+)
+def test_a_text_tells_its_country_where_it_speaks_of_one_above_all(text: str, country: str | None) -> None:
+    assert country_of(Metadata(publisher="The Wire"), text) == country
