@@ -200,7 +200,7 @@ def test_time_is_in_proportion_to_the_text(piece: str, language: str) -> None:
         read_dates(piece * times, setting)
         return time.process_time() - begun
 
-    assert min(seconds(2000) for _ in range(2)) < 8 * min(seconds(500) for _ in range(2)) + 0.2
+    assert min(seconds(1000) for _ in range(2)) < 8 * min(seconds(250) for _ in range(2)) + 0.2
 
 
 def test_numbers_beyond_the_calendar_stay_symbolic() -> None:
