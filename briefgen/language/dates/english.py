@@ -92,8 +92,9 @@ before more: of, from, for, to, than, between, and, or, the, its, their, his, he
     through, with, against, versus, vs, my, your, over, on, like, last, next, into, all, only, as, not, but, (, ;
 after year: was, will, saw, has, had, is, would, brought, marked, began, ended
 counted: gmt, utc, cet, bst, est, edt, local time, people, men, women, children, staff, personnel, police, percent,
-    per, pc, million, billion, trillion, crore, lakh, dead, deaths, km, kg, mw, kw, gw, feet, euro, yen, yuan, won,
-    or more, or so, or fewer, or less, +
+    per, pc, million, billion, trillion, crore, lakh, dead, deaths, km, m, cm, mm, ft, ha, lb, oz, hp, gb, mb, tb,
+    bpd, kwh, mwh, gwh, eur, usd, gbp, kg, mw, kw, gw, feet, euro, yen, yuan, won, or more, or so, or fewer, or less,
+    +
 no plural: was, is, has, as, its, this, across, his, thus, towards, besides, unless, always, perhaps, business,
     analysis, basis, crisis, gas, census, process, progress, address, access, congress, press, loss, class, ours,
     yours, us, various, previous, does, says

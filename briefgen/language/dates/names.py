@@ -59,6 +59,8 @@ def _is_introduced(words: Words, at: int) -> bool:
     """Whether a word before speaks for a year, and none after it for a count: “the 2026 budget”, “for 2025”."""
     if not words.ends("before more", at) or (words.ends("and", at) and _counts_before(words, at - 2)):
         return False
+    if _counts_together(words, at + 1):
+        return False
     attribute = words.ends("determiner", at) and (words.year(at) or 0) % ROUND != 0
     return attribute or not counts(words, at + 1)
 
@@ -66,6 +68,12 @@ def _is_introduced(words: Words, at: int) -> bool:
 def _counts_before(words: Words, at: int) -> bool:
     """Whether a number that is no year of our day stands at a place: “columns 1450 and 2019”."""
     return words.number(at) is not None and (words.year(at) or 0) not in MODERN
+
+
+def _counts_together(words: Words, at: int) -> bool:
+    """Whether a second number that counts something is joined to the first: “between 1900 and 2000 jobs”."""
+    joined = max(words.after("to", at), words.after("and", at), words.after("or", at))
+    return joined > at and words.number(joined) is not None and counts(words, joined + 1)
 
 
 def counts(words: Words, at: int) -> bool:
@@ -88,9 +96,9 @@ def is_tied(words: Words, at: int) -> bool:
 
 
 def _stands_alone(words: Words, at: int) -> bool:
-    """Whether nothing ties digits to a number or name, before or after: not “2024-09”."""
+    """Whether nothing ties digits to a number or word, before or after: not “2024-09”, not “2000-page”."""
     on = words.glued(at + 1) and words.word(at + 1) in {"-", "/"} and words.glued(at + 2)
-    return not is_tied(words, at) and not (on and words.number(at + 2))
+    return not is_tied(words, at) and not (on and words.word(at + 2)[:1].isalnum())
 
 
 def _is_no_programme(words: Words, at: int) -> bool:
