@@ -1,0 +1,146 @@
+"""Whether a clause tells of what lies behind or ahead, which decides which Tuesday is meant."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from briefgen.language.dates.anchor import Tense
+from briefgen.language.dates.lexicon import Phrases
+from briefgen.language.dates.periods import Precision
+from briefgen.language.dates.words import Words
+
+if TYPE_CHECKING:  # the parser is an extra
+    from spacy.tokens import Doc, Token
+
+FARTHEST = 24  # tokens looked at on either side
+HIGHEST = 8  # verbs climbed over in a parse
+SENTENCE_ENDS = frozenset({".", "!", "?", "。"})
+STOPS = frozenset(";:()")
+MODALS = frozenset({"will", "shall", "would", "may", "might", "can", "could", "should", "must"})
+PAST_FORMS = frozenset({"VBD", "VBN"})
+NOUNS = frozenset({"NOUN", "PROPN"})
+PRESENT_FORMS = frozenset({"VBZ", "VBP"})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Clauses:
+    """What tells the tense of a date: the words of the paragraph and, where there is one, its parse.
+
+    Attributes:
+        starts: where the tokens of the parse begin.
+    """
+
+    words: Words
+    parse: "Doc | None" = None
+    starts: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, words: Words, parse: "Doc | None") -> "Clauses":
+        """The clauses of a paragraph."""
+        return cls(words, parse, tuple(token.idx for token in parse) if parse is not None else ())
+
+    def tense(self, at: int, after: int, precision: Precision) -> Tense | None:
+        """The tense of the clause in which a date stands; None where it tells nothing.
+
+        Words that look ahead (“due”, “planned”, “will”) and verbs in the past are looked for before the date, then
+        after it. Where none looks ahead, the verb that governs the date in the parse decides. “By July” looks ahead
+        unless a verb says otherwise; “from 1 July” goes with plans and with what was settled. “Q4 results are due”
+        tells nothing of the quarter, which no preposition ties to the verb.
+        """
+        if self.words.ends("backward", at):
+            return "past"
+        if self.words.ends("determiner", at) or self.words.ends("of", at):
+            return None
+        told = _told(self.words, at, after)
+        tense = told if told == "future" else self._parsed(at, after) or told
+        if tense == "future" and precision != "day" and not self.words.ends("preposition", at):
+            return None
+        if self.words.ends("deadline", at):
+            return _by_deadline(self.words, at, tense)
+        return None if tense == "past" and self.words.ends("onward", at) else tense
+
+    def _parsed(self, at: int, after: int) -> Tense | None:
+        """The tense of the verb that governs a date; none where a noun does, as in “her first Budget on 30 October”."""
+        if self.parse is None or not self.starts:
+            return None
+        end = self.words.tokens[after - 1].end
+        token = self.parse[bisect_right(self.starts, self.words.tokens[at].start) - 1]
+        for _ in range(HIGHEST):
+            tense = _of_verb(token, self.words.lexicon.roles.get("asking", {}))
+            outside = not self.words.tokens[at].start <= token.idx < end
+            if tense or token.head is token or token.tag_ in PRESENT_FORMS or (outside and token.pos_ in NOUNS):
+                return tense
+            token = token.head
+        return None
+
+
+def _of_verb(token: "Token", asking: Phrases) -> Tense | None:
+    """What a verb form tells; nothing where its own head must be asked."""
+    children = {child.lower_ for child in token.children if child.dep_ in {"aux", "auxpass"}}
+    if "have" in children and "to" in children:
+        return "past"
+    if children & MODALS or "'ll" in children:
+        return "future"
+    if "to" in children and token.head.lemma_ in asking:
+        return "future"
+    return "past" if token.tag_ in PAST_FORMS and token.pos_ in {"VERB", "AUX"} else None
+
+
+def _told(words: Words, at: int, after: int) -> Tense | None:
+    """What the nearest word before a date tells, or else the nearest after it, in the same clause."""
+    before = range(at - 1, max(-1, at - FARTHEST), -1)
+    behind = range(after, min(len(words.tokens), after + FARTHEST))
+    clause = takewhile(lambda place: words.find("clause", place) is None, before)
+    return _nearest(words, clause) or _nearest(words, behind)
+
+
+def _by_deadline(words: Words, at: int, tense: Tense | None) -> Tense | None:
+    """What “by” and “before” tell: ahead where nothing speaks of the past, or where something was asked."""
+    before = range(at - 1, max(-1, at - FARTHEST), -1)
+    asked = any(words.find("infinitive", place) and _is_verb(words, place + 1) for place in _in_clause(words, before))
+    return "future" if asked or tense != "past" else None
+
+
+def _in_clause(words: Words, places: Iterable[int]) -> Iterable[int]:
+    return takewhile(lambda place: not _is_stop(words, place), places)
+
+
+def ends_sentence(words: Words, at: int) -> bool:
+    """Whether a mark ends a sentence; the stops of “8:30 a.m. on Friday” do not."""
+    if words.word(at) == "." and words.word(at + 1):
+        return words.capital(at + 1) or not words.word(at + 1)[0].isalpha()
+    return words.word(at) in SENTENCE_ENDS
+
+
+def _is_stop(words: Words, at: int) -> bool:
+    """Whether a mark ends a clause; the colon of “8:30” does not."""
+    return ends_sentence(words, at) or (words.word(at) in STOPS and not (words.glued(at) and words.glued(at + 1)))
+
+
+def _is_verb(words: Words, at: int) -> bool:
+    """Whether a word may be the verb of an infinitive: no name, number or article."""
+    return words.word(at).isalpha() and not words.capital(at) and not words.find("article", at) and not words.number(at)
+
+
+def _nearest(words: Words, places: Iterable[int]) -> Tense | None:
+    for place in _in_clause(words, places):
+        if words.find("future", place) and not (words.capital(place) and words.find("month", place)):
+            return "future"
+        if _is_past(words, place):
+            return "past"
+    return None
+
+
+def _is_past(words: Words, at: int) -> bool:
+    """Whether a word is a verb in the past; “to be held” and “a cut” are none."""
+    if words.find("past", at) is None and not _has_ending(words, at):
+        return False
+    return not (words.ends("be", at) or words.ends("article", at) or words.ends("article a", at))
+
+
+def _has_ending(words: Words, at: int) -> bool:
+    """Whether a word ends as verbs in the past do, and is none that only looks so."""
+    word = words.word(at)
+    return any(word.endswith(ending) for ending in words.lexicon.endings) and words.find("no verb", at) is None
