@@ -62,6 +62,7 @@ META_UNKNOWN_KEY = Code("BG214", "unknown key in a source's metadata", "warning"
 META_MISSING = Code("BG215", "source without the metadata a citation needs", "warning")
 BIDI_IN_SOURCE = Code("BG216", "direction override in a quoted passage")
 CHART = Code("BG217", "a chart that cannot be drawn")
+FOUND_OTHERWISE = Code("BG218", "a ledger that differs from what rules find", "note")
 
 # 5: plain language and shape
 MISSING_SECTION = Code("BG501", "a section that the kind wants is missing", "warning")

@@ -1,0 +1,102 @@
+"""What becomes of a ledger’s facts where the source has changed since they were read.
+
+A fact whose words stand elsewhere now keeps all that a person said of it, and gets its new place. One whose words
+changed gets the words that come nearest, and is proposed again: what was decided was decided of other words.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from briefgen.facts.entry import ledger_value
+from briefgen.facts.evidence import Spans, fits, in_view, paragraph_of, places
+from briefgen.facts.quoting import BESIDE, Quoting, beside, quoting
+from briefgen.facts.same import overlap
+from briefgen.model.fact import FactStatus, Proposal
+from briefgen.model.source import Source
+from briefgen.text.closest import closest
+from briefgen.text.diff import changes, word_diff
+from briefgen.text.segment import Range
+
+MANY = 4  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Anew:
+    """A fact’s new place.
+
+    Attributes:
+        keys: those of the ledger that change, with their new values.
+        told: what became of the words, where others stand there now.
+    """
+
+    span: Range
+    keys: Mapping[str, Any]
+    told: str = ""
+
+
+def anew(
+    entry: Mapping[str, Any], source: Source, proposals: Sequence[Proposal], others: Sequence[Range] = ()
+) -> Anew | None:
+    """Where a fact stands in a source that has changed; None where that is not sure.
+
+    Args:
+        entry: a decoded fact whose words are not where the ledger says.
+        source: as it is now.
+        proposals: of the same kind, found in it; where the words changed, one of them says what they mean now.
+        others: where the ledger’s other facts of the kind stand; none of these places is taken for this one’s.
+    """
+    parts = [part.text for part in entry.get("parts", ())]
+    found = list(places(entry["quote"].text, parts, source))
+    there = [one for one in found if paragraph_of(one, source) == entry.get("paragraph")] or found
+    if found:
+        return _moved(entry, there[0], found, source) if len(there) == 1 else None
+    span = _nearest(entry, source)
+    if span is None or any(overlap(span, other) for other in others):
+        return None
+    return _reworded(entry, span, source, proposals)
+
+
+def _moved(entry: Mapping[str, Any], spans: Spans, found: Sequence[Spans], source: Source) -> Anew | None:
+    """The same words in another place, or beside other words."""
+    new = quoting([source.behind(one) for one in spans], source)
+    if new is None:
+        return None
+    paragraph, own = new.keys["paragraph"], [in_view(_text(entry, key)) for key in BESIDE]
+    fitting = [one for one in found if paragraph_of(one, source) == paragraph and fits(one, source, *own)]
+    keys = {"paragraph": paragraph} if entry.get("paragraph") != paragraph else {}
+    return Anew(new.span, keys if fitting == [spans] else keys | _beside(entry, new, source))
+
+
+def _beside(entry: Mapping[str, Any], new: Quoting, source: Source) -> dict[str, Any]:
+    """The prefix and suffix that are needed; one that is not, and that the entry has, becomes the word there now."""
+    stale = {key: word for key, word in beside(new.span, source).items() if key in entry}
+    return stale | {key: one for key, one in new.keys.items() if key in BESIDE}
+
+
+def _nearest(entry: Mapping[str, Any], source: Source) -> Range | None:
+    """The words that come nearest; of a few words, which resemble many, those in the same paragraph alone."""
+    words = in_view(entry["quote"].text)
+    found = closest(words, source.folded)
+    span = source.behind(found) if found else None
+    near = span and (len(words.split()) >= MANY or source.paragraph_at(span[0]) == entry.get("paragraph"))
+    return span if near else None
+
+
+def _reworded(entry: Mapping[str, Any], span: Range, source: Source, proposals: Sequence[Proposal]) -> Anew | None:
+    """Other words, and what they mean where that was found."""
+    over = [one for one in proposals if overlap(span, (one.start, one.end))]
+    best = max(over, key=lambda one: min(one.end, span[1]) - max(one.start, span[0]), default=None)
+    spans = (best.parts or ((best.start, best.end),)) if best else (span,)
+    new = quoting(spans, source)
+    if new is None or ("parts" in new.keys) != ("parts" in entry):
+        return None
+    meant = {"value": ledger_value(best), "rule": best.rule} if best else {}
+    keys = {"status": FactStatus.PROPOSED.value} | new.keys | _beside(entry, new, source) | meant
+    now, old = str(new.keys["quote"]), entry["quote"].text
+    told = f"paragraph {new.keys['paragraph']} now reads: {word_diff(now, old, changes(now, old))}"
+    return Anew(new.span, keys, told)
+
+
+def _text(entry: Mapping[str, Any], key: str) -> str:
+    return entry[key].text if key in entry else ""
