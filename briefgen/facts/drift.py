@@ -48,24 +48,25 @@ def anew(
     """
     parts = [part.text for part in entry.get("parts", ())]
     found = list(places(entry["quote"].text, parts, source))
-    there = [one for one in found if paragraph_of(one, source) == entry.get("paragraph")] or found
     if found:
-        return _moved(entry, there[0], found, source) if len(there) == 1 else None
+        return _moved(entry, found, source)
     span = _nearest(entry, source)
     if span is None or any(overlap(span, other) for other in others):
         return None
     return _reworded(entry, span, source, proposals)
 
 
-def _moved(entry: Mapping[str, Any], spans: Spans, found: Sequence[Spans], source: Source) -> Anew | None:
+def _moved(entry: Mapping[str, Any], found: Sequence[Spans], source: Source) -> Anew | None:
     """The same words in another place, or beside other words."""
-    new = quoting([source.behind(one) for one in spans], source)
+    own = [in_view(_text(entry, key)) for key in BESIDE]
+    fitting = [one for one in found if fits(one, source, *own)]
+    there = [one for one in fitting or found if paragraph_of(one, source) == entry.get("paragraph")]
+    left = there or fitting or found
+    new = quoting([source.behind(one) for one in left[0]], source) if len(left) == 1 else None
     if new is None:
         return None
-    paragraph, own = new.keys["paragraph"], [in_view(_text(entry, key)) for key in BESIDE]
-    fitting = [one for one in found if paragraph_of(one, source) == paragraph and fits(one, source, *own)]
-    keys = {"paragraph": paragraph} if entry.get("paragraph") != paragraph else {}
-    return Anew(new.span, keys if fitting == [spans] else keys | _beside(entry, new, source))
+    moved = {} if there else {"paragraph": new.keys["paragraph"]}
+    return Anew(new.span, moved if fitting else moved | _beside(entry, new, source))
 
 
 def _beside(entry: Mapping[str, Any], new: Quoting, source: Source) -> dict[str, Any]:

@@ -28,22 +28,23 @@ TELLING: dict[FactKind, tuple[str, ...]] = {
 
 
 def telling(kind: FactKind, value: Mapping[str, Any]) -> dict[str, Any]:
-    """What of a value tells facts apart, whether it was read from a ledger or found just now."""
-    return {key: _plain(value[key]) for key in TELLING[kind] if value.get(key) not in (None, "")}
+    """What of a value tells facts of a kind apart."""
+    return {key: value[key] for key in TELLING[kind] if value.get(key) not in (None, "")}
 
 
 def same_value(kind: FactKind, mine: Mapping[str, Any], theirs: Mapping[str, Any]) -> bool:
     """Whether two values of a kind are the same, or the first says nothing that could tell."""
-    known = telling(kind, mine)
-    return not known or known == telling(kind, theirs)
+    known = _plain(telling(kind, mine))
+    return not known or known == _plain(telling(kind, theirs))
 
 
 def same_fact(kind: FactKind, mine: tuple[Range, Mapping[str, Any]], theirs: tuple[Range, Mapping[str, Any]]) -> bool:
     """Whether two facts of a kind, each with place and value, are one. A person is one wherever the name stands."""
     (span, value), (other, other_value) = mine, theirs
-    if kind is FactKind.PARTICIPANT and telling(kind, value) == telling(kind, other_value) != {}:
+    if span == other:
         return True
-    return span == other or (overlap(span, other) and same_value(kind, value, other_value))
+    by_name = kind is FactKind.PARTICIPANT and bool(telling(kind, value))
+    return (by_name or overlap(span, other)) and same_value(kind, value, other_value)
 
 
 def overlap(one: Range, other: Range) -> bool:
@@ -52,7 +53,7 @@ def overlap(one: Range, other: Range) -> bool:
 
 
 def _plain(value: Any) -> Any:
-    """Numbers as numbers, all else as words without regard to case and typography."""
+    """Numbers as numbers, all else as words: what was read from a ledger is text, and typed by a person."""
     if isinstance(value, Mapping):
         return {str(key): _plain(one) for key, one in value.items() if one is not None and key != "approx"}
     try:

@@ -1,4 +1,4 @@
-"""A YAML file as a tree of places: where each of its nodes is written, aliases too, so that text can be put in between."""
+"""A YAML file as a tree of places: where each node is written, aliases too, so that text can be put in between."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -62,7 +62,14 @@ def _place(event: Any, events: Iterator[Any], text: str) -> Place:
     children: list[Place] = []
     for one in events:
         if isinstance(one, yaml.CollectionEndEvent):
-            end = one.end_mark.index if event.flow_style or not children else children[-1].end
-            return Place(content_start(text, start) if event.flow_style else start, end, event, tuple(children))
+            return _collection(event, one, tuple(children), text)
         children.append(_place(one, events, text))
     raise AssertionError("a parser ends what it begins")
+
+
+def _collection(event: Any, last: Any, children: tuple[Place, ...], text: str) -> Place:
+    """A list or mapping. One without brackets ends where its last child does: what follows it are comments."""
+    start = event.start_mark.index
+    if event.flow_style or not children:
+        return Place(content_start(text, start), last.end_mark.index, event, children)
+    return Place(start, children[-1].end, event, children)
