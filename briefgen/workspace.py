@@ -70,6 +70,27 @@ def read_inside(workspace: Workspace, path: str) -> bytes | None:
         return None
 
 
+def rewrite(workspace: Workspace, path: str, before: bytes | None, data: bytes) -> bool:
+    """Write a file, whole or not at all, where it still is as it was read; say whether it was.
+
+    Args:
+        workspace: where it lies.
+        path: the file.
+        before: its bytes when it was read, None where it was not there.
+        data: its new bytes.
+    """
+    if before is None:
+        try:
+            workspace.create({path: data})
+        except FileExistsError:
+            return False
+        return True
+    if workspace.read(path) != before:
+        return False
+    workspace.write(path, data)
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class DiskWorkspace:
     """A project on disk."""

@@ -76,7 +76,8 @@ class Sheet:
     def set(self, index: int, key: str, value: Any, order: Iterable[str]) -> None:
         """Give a fact’s key a value: in the place of the old one, else behind the nearest key before it in an order."""
         self.said["facts"][index][key] = read_back(value)
-        self._set(self.entries()[index], key, value, order)
+        for place in self.entries()[index : index + 1]:
+            self._set(place, key, value, order)
 
     def set_root(self, key: str, value: str) -> None:
         """Give a key of the ledger itself a value."""
@@ -85,6 +86,8 @@ class Sheet:
 
     def _set(self, mapping: Place, key: str, value: Any, order: Iterable[str]) -> None:
         keys = mapping.entries()
+        if not keys:
+            return  # an alias stands there, and `result` will tell
         as_json = mapping.flow and self.text[mapping.children[0].start] == '"'
         if key in keys:
             old = keys[key][1]
