@@ -12,7 +12,7 @@ from briefgen import __version__
 from briefgen.cli.wording import USAGE_ERROR, examples, told, unknown
 from briefgen.workspace import OutsideError
 
-COMMANDS = ("init", "add", "new", "find", "check", "explain", "build", "schema")
+COMMANDS = ("init", "add", "new", "find", "facts", "check", "explain", "build", "schema")
 INTERRUPTED, READER_GONE = 130, 141  # as shells tell of SIGINT and SIGPIPE
 
 
