@@ -21,8 +21,10 @@ def decided(path: str, data: bytes, changes: Mapping[str, Keys]) -> Outcome[byte
         data: its bytes.
         changes: the keys that are to change, `status` say, by the fact’s id.
     """
-    root = read_yaml(path, data).value
-    places = _places(root)
+    read = read_yaml(path, data)
+    if read.value is None and read.diagnostics:
+        return Outcome(data, read.diagnostics)
+    places = _places(read.value)
     wrong = [_unusable(path, name, places) for name in changes if len(places.get(name, ())) != 1]
     if wrong:
         return Outcome(data, tuple(wrong))
