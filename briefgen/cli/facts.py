@@ -46,7 +46,7 @@ class _Ledgers:
 
 @click.command(
     "facts",
-    short_help="List facts, accept or reject them, and see which contradict one another.",
+    short_help="List, review, accept and reject facts.",
     epilog=examples(
         "briefgen facts --status proposed",
         "briefgen facts review --source us-japan-talks",
