@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.workspace import DiskWorkspace, MemoryWorkspace, OutsideError, Workspace, build_time
+from briefgen.workspace import DiskWorkspace, MemoryWorkspace, OutsideError, Workspace, build_time, rewrite
 
 ROOT = Path(__file__).parent.parent
 
@@ -148,3 +148,14 @@ def test_a_folder_outside_is_not_listed(tmp_path: Path) -> None:
 )
 def test_the_time_of_the_build_is_an_epoch_that_can_be_a_date(epoch: str, year: int | None) -> None:
     assert build_time({"SOURCE_DATE_EPOCH": epoch}).year == (year or datetime.now(UTC).year)
+
+
+def test_a_file_is_written_anew_only_where_it_is_as_it_was_read(workspace: Workspace) -> None:
+    assert rewrite(workspace, "seeds/a.yaml", None, b"1")
+    assert not rewrite(workspace, "seeds/a.yaml", None, b"2")
+    assert not rewrite(workspace, "seeds/a.yaml", b"0", b"2")
+    assert workspace.read("seeds/a.yaml") == b"1"
+    assert rewrite(workspace, "seeds/a.yaml", b"1", b"2")
+    assert workspace.read("seeds/a.yaml") == b"2"
+    assert not rewrite(workspace, "seeds/b.yaml", b"1", b"2")
+    assert workspace.read("seeds/b.yaml") is None

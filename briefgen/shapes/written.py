@@ -1,6 +1,5 @@
 """Values as YAML on one line: what a person would write, or JSON where the file is JSON."""
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -51,9 +50,9 @@ def _text(text: str, as_json: bool) -> str:  # noqa: FBT001 (told by its caller,
 def _escaped(char: str, as_json: bool) -> str:  # noqa: FBT001
     if char in '"\\':
         return f"\\{char}"
-    if char.isprintable():
+    if char.isprintable() or (as_json and char > "\uffff"):
         return char
-    return json.dumps(char)[1:-1] if as_json else f"\\U{ord(char):08x}"
+    return f"\\u{ord(char):04x}" if as_json else f"\\U{ord(char):08x}"
 
 
 def _is_plain(text: str) -> bool:

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from briefgen.diagnostics import Outcome
+from briefgen.facts.decide import decided
 from briefgen.facts.ledger import read_ledger
 from briefgen.facts.merge import merge
 from briefgen.model.fact import Proposal
@@ -20,6 +21,7 @@ from tests.facts.found import AGAIN, ALL, COMMENT, HORIZON, PLEDGE, SHARE, SOURC
 
 PATH = "seeds/talks.facts.yaml"
 OLD = "1" * 64
+SOME = st.sets(st.sampled_from(range(len(ALL))))
 
 
 def merged(data: bytes | str, proposals: Sequence[Proposal], where: Source = SOURCE) -> Outcome[bytes]:
@@ -125,6 +127,60 @@ def is_kept(old: bytes, new: bytes) -> bool:
     return all(byte in rest for byte in old.rstrip())
 
 
+TEXTS = st.sampled_from(
+    ["One.", "A: b # c", "long " * 30, "two\nlines\n", "“x”\n\n  y\n", " lead", "tail ", "", "5", "no"]
+)
+LAYOUT = st.fixed_dictionaries(
+    {
+        "default_flow_style": st.sampled_from([None, True, False]),
+        "default_style": st.sampled_from([None, '"', "'"]),
+        "width": st.sampled_from([20, 80, 1000]),
+        "indent": st.sampled_from([2, 4]),
+        "explicit_start": st.booleans(),
+        "explicit_end": st.booleans(),
+    }
+)
+ODD = st.fixed_dictionaries(
+    {"quote": st.sampled_from(["$2.5 million", "It may double the $100 billion, and 5% of it"])},
+    optional={
+        "statement": TEXTS,
+        "status": st.sampled_from(["proposed", "accepted", "rejected"]),
+        "value": st.fixed_dictionaries({}, optional={"amount": TEXTS, "list": st.lists(TEXTS, max_size=2)}),
+        "mine": st.none() | TEXTS,
+    },
+)
+
+
+@given(st.lists(ODD, max_size=3), LAYOUT, st.data(), SOME)
+def test_whatever_a_yaml_writer_lays_out_stays(
+    facts: list[dict[str, Any]], layout: dict[str, Any], data: st.DataObject, indices: set[int]
+) -> None:
+    numbered = [{"id": f"f{number}", "kind": "money", **fact} for number, fact in enumerate(facts)]
+    text = yaml.dump({"facts": numbered, "z": "end"}, allow_unicode=True, sort_keys=False, **layout)
+    comments = data.draw(st.lists(st.sampled_from(["", "", "", "# c\n", "  # c\n", "\n"]), min_size=6, max_size=6))
+    lines = text.splitlines(keepends=True)
+    commented = "".join(comments[at % 6] * ("\n" in line) + line for at, line in enumerate(lines)).encode()
+    assume(is_unchanged(commented, text))
+    outcome = merged(commented, [ALL[index] for index in indices])
+    assert is_kept(commented, outcome.value) or not facts
+    assert entries(outcome.value)[: len(facts)] == entries(commented)
+    assert merged(outcome.value, [ALL[index] for index in indices]).value == outcome.value
+    for fact in numbered:
+        one = decided(PATH, commented, {fact["id"]: {"status": "accepted"}})
+        assert one.diagnostics == ()
+        assert entries(one.value) == [
+            {**other, "status": "accepted"} if other["id"] == fact["id"] else other for other in entries(commented)
+        ]
+
+
+def is_unchanged(commented: bytes, text: str) -> bool:
+    """Whether comments between the lines are comments, and not part of a text."""
+    try:
+        return bool(entries(commented) == entries(text.encode()))
+    except yaml.YAMLError:
+        return False
+
+
 def test_a_new_fact_stands_below_the_comments_of_its_list_and_above_those_of_the_next_key() -> None:
     text = merged(STYLES["keys behind"], [PLEDGE, SHARE]).value.decode()
     order = [text.index(words) for words in ("mine", "# of the list", "percent-5", "# of the key", "\nsource:")]
@@ -137,9 +193,6 @@ def test_json_stays_json() -> None:
     read = json.loads(merged(STYLES["JSON"], ALL).value)
     assert len(read["facts"]) == 1 + len(ALL) - 1
     assert read["sha256"] == SOURCE.sha256
-
-
-SOME = st.sets(st.sampled_from(range(len(ALL))))
 
 
 @given(SOME, SOME)
