@@ -20,11 +20,12 @@ from briefgen.facts.ledger import FACT, read_ledger
 from briefgen.facts.quoting import quoting, widened
 from briefgen.facts.same import same_value, telling
 from briefgen.facts.sheet import Sheet, refused
-from briefgen.model.fact import Proposal
+from briefgen.model.fact import FactKind, Proposal
 from briefgen.model.source import Source
 from briefgen.shapes import nodes as n
 from briefgen.shapes.reader import read_yaml
 from briefgen.shapes.written import written
+from briefgen.text.segment import Range
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +44,16 @@ class _Found:
     @classmethod
     def of(cls, proposals: Sequence[Proposal], known: tuple[Known, ...], source: Source) -> "_Found":
         """Tell the new from the known."""
-        new, same = [], defaultdict(list)
-        for proposal in proposals:
+        new: dict[tuple[FactKind, Range], Proposal] = {}
+        same = defaultdict(list)
+        for proposal in sorted(proposals, key=attrgetter("start", "end", "kind")):
             span = widened((proposal.start, proposal.end), source)
             ours = [one for one in known if one.kind == proposal.kind and one.is_same(span, proposal.value)]
             for one in ours:
                 same[one.index].append(proposal)
             if not ours:
-                new.append(proposal)
-        return cls(known, tuple(new), same)
+                new.setdefault((proposal.kind, span), proposal)
+        return cls(known, tuple(new.values()), same)
 
     def otherwise(self, one: Known) -> str:
         """In what a fact that nobody decided on differs from what rules find now; empty where in nothing."""
@@ -79,17 +81,16 @@ def merge(path: str, data: bytes, source: Source, proposals: Sequence[Proposal])
     """
     read = read_yaml(path, data)
     begun = data if read.value or read.diagnostics else _begun(data, source)
-    root = read_yaml(path, begun).value
-    if not isinstance(root, n.Mapping) or not _can_list(root.get("facts")):
+    root = read.value or read_yaml(path, begun).value
+    known = _known(root, source, proposals)
+    if known is None or not isinstance(root, n.Mapping):
         return Outcome(data, read_ledger(path, data, source).diagnostics)
-    found = _Found.of(
-        sorted(proposals, key=attrgetter("start", "end", "kind")), _known(root, source, proposals), source
-    )
+    found = _Found.of(proposals, known, source)
     new, left_out = _entries(found.new, source, _ids(root))
     merged = _written(begun, found.known, new, _digest(root, source, new))
     if merged is None:
         return Outcome(data, (refused(path),))
-    told = (*_changes(found, read_yaml(path, merged).value), *_left_out(path, left_out))
+    told = (*_changes(found, path, merged), *_left_out(path, left_out))
     return Outcome(merged, (*read_ledger(path, merged, source).diagnostics, *told))
 
 
@@ -99,27 +100,37 @@ def _begun(data: bytes, source: Source) -> bytes:
     return data + eol + f"source: {written(source.id)}\nsha256: {written(source.sha256)}\nfacts: []\n".encode()
 
 
-def _can_list(facts: n.Node | None) -> bool:
-    return facts is None or isinstance(facts, n.Sequence) or (isinstance(facts, n.Scalar) and facts.tag == "null")
-
-
-def _items(root: n.Node | None) -> tuple[n.Node, ...]:
-    listed = root.get("facts") if isinstance(root, n.Mapping) else None
-    return listed.items if isinstance(listed, n.Sequence) else ()
+def _items(root: n.Node | None) -> tuple[n.Node, ...] | None:
+    """The facts of a ledger, none where the list is still to be begun; None where there can be none."""
+    if not isinstance(root, n.Mapping):
+        return None
+    listed = root.get("facts")
+    if listed is None or (isinstance(listed, n.Scalar) and listed.tag == "null"):
+        return ()
+    return listed.items if isinstance(listed, n.Sequence) else None
 
 
 def _ids(root: n.Node) -> set[str]:
-    """Ids that are taken, those of facts at fault among them."""
-    return {str(item.get("id")) for item in _items(root) if isinstance(item, n.Mapping)}
+    """Ids that are taken."""
+    return {str(item.get("id")) for item in _items(root) or () if isinstance(item, n.Mapping)}
 
 
-def _known(root: n.Mapping, source: Source, proposals: Sequence[Proposal]) -> tuple[Known, ...]:
-    """The facts of a ledger; where the source is another than they were read in, in their new places."""
+def _known(root: n.Node | None, source: Source, proposals: Sequence[Proposal]) -> tuple[Known, ...] | None:
+    """The facts of a ledger; where the source is another than they were read in, in their new places.
+
+    None where one of them cannot be read: what it is of might be proposed a second time.
+    """
+    items = _items(root)
+    if items is None or not isinstance(root, n.Mapping):
+        return None
+    read = [Known.of(index, item, source) for index, item in enumerate(items)]
+    known = tuple(one for one in read if one is not None)
+    if len(known) < len(items):
+        return None
     digest = root.get("sha256")
-    standing = [one for index, item in enumerate(_items(root)) if (one := Known.of(index, item, source))]
     if digest is None or str(digest) == source.sha256:
-        return tuple(standing)
-    return tuple(one if one.stands else _anew(one, standing, source, proposals) for one in standing)
+        return known
+    return tuple(one if one.stands else _anew(one, known, source, proposals) for one in known)
 
 
 def _anew(one: Known, standing: Sequence[Known], source: Source, proposals: Sequence[Proposal]) -> Known:
@@ -155,13 +166,15 @@ def _digest(root: n.Mapping, source: Source, new: Sequence[Mapping[str, Any]]) -
 def _written(
     begun: bytes, known: Iterable[Known], new: Sequence[Mapping[str, Any]], digest: str | None
 ) -> bytes | None:
+    changes = [(one.index, key, value) for one in known if one.anew for key, value in one.anew.keys.items()]
+    if not (changes or new or digest):
+        return begun
     try:
         sheet = Sheet.of(begun)
     except ValueError:
         return None
-    for one in known:
-        for key, value in (one.anew.keys if one.anew else {}).items():
-            sheet.set(one.index, key, value, FACT.keys)
+    for index, key, value in changes:
+        sheet.set(index, key, value, FACT.keys)
     if new:
         sheet.append(new)
     if digest:
@@ -169,16 +182,16 @@ def _written(
     return sheet.result()
 
 
-def _changes(found: "_Found", root: n.Node | None) -> Iterator[Diagnostic]:
+def _changes(found: _Found, path: str, merged: bytes) -> Iterator[Diagnostic]:
     """What became of facts whose words changed, and of proposals that are found otherwise now."""
-    items = _items(root)
-    for one in found.known:
-        item = items[one.index]
-        mark = item.mark
-        if one.anew and one.anew.told:
-            yield Diagnostic(c.DRIFTED, f"“{one.id}” is proposed again: {one.anew.told}", mark, "Read it again.")
-        elif one.undecided and (told := found.otherwise(one)):
-            yield Diagnostic(c.FOUND_OTHERWISE, f"“{one.id}” {told}", mark, "Read it, then accept or reject it.")
+    reworded = {one.index: one.anew.told for one in found.known if one.anew and one.anew.told}
+    otherwise = {one.index: found.otherwise(one) for one in found.known if one.undecided and one.index not in reworded}
+    items = _items(read_yaml(path, merged).value) if reworded or any(otherwise.values()) else ()
+    for one, item in zip(found.known, items or (), strict=False):
+        if told := reworded.get(one.index):
+            yield Diagnostic(c.DRIFTED, f"“{one.id}” is proposed again: {told}", item.mark, "Read it again.")
+        if told := otherwise.get(one.index):
+            yield Diagnostic(c.FOUND_OTHERWISE, f"“{one.id}” {told}", item.mark, "Read it, then accept or reject it.")
 
 
 def _left_out(path: str, proposals: Sequence[Proposal]) -> Iterator[Diagnostic]:

@@ -1,12 +1,14 @@
 """When a fact that was found is one that the ledger has: the same kind, and the same words or the same value."""
 
+import re
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from briefgen.model.fact import FactKind
 from briefgen.text.segment import Range
 
+NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 FRAME = ("agent", "amount")
 # What makes two values of a kind the same one; all else is wording.
 TELLING: dict[FactKind, tuple[str, ...]] = {
@@ -56,7 +58,5 @@ def _plain(value: Any) -> Any:
     """Numbers as numbers, all else as words: what was read from a ledger is text, and typed by a person."""
     if isinstance(value, Mapping):
         return {str(key): _plain(one) for key, one in value.items() if one is not None and key != "approx"}
-    try:
-        return Decimal(str(value))
-    except InvalidOperation:
-        return " ".join(str(value).replace("’", "'").casefold().split())
+    text = str(value)
+    return Decimal(text) if NUMBER.fullmatch(text) else " ".join(text.replace("’", "'").casefold().split())

@@ -242,7 +242,6 @@ def test_rejected_facts_are_not_proposed_again() -> None:
         ("{id: a, kind: quantity, quote: $100 billion over four years}", 1),
         ("{id: a, kind: money, quote: $100 billion, paragraph: 1, suffix: over, value: {amount: 1, currency: JPY}}", 0),
         ("{id: a, kind: money, quote: $2.5 million, paragraph: 2}", 1),
-        ("{id: a, kind: cash, quote: $100 billion, suffix: over}", 1),
     ],
 )
 def test_the_same_words_or_words_that_overlap_with_the_same_value_are_the_same_fact(entry: str, new: int) -> None:
@@ -401,6 +400,30 @@ def test_text_that_would_change_in_two_places_is_not_written(ledger: str) -> Non
     assert "BG102" in codes(outcome)
 
 
-def test_ids_are_not_taken_twice_even_of_facts_at_fault() -> None:
-    ledger = "facts:\n  - {id: percent-5, kind: cash, quote: 5%}\n"
+def test_ids_are_not_taken_twice() -> None:
+    ledger = "facts:\n  - {id: percent-5, kind: money, quote: $2.5 million}\n"
     assert [one["id"] for one in entries(merged(ledger, [SHARE]).value)] == ["percent-5", "percent-5-2"]
+
+
+def test_what_is_found_twice_is_written_once() -> None:
+    assert merged(b"", [SHARE, replace(SHARE, rule="other/1"), SHARE]).value == merged(b"", [SHARE]).value
+
+
+def test_unknown_keys_are_kept_and_do_not_hide_their_fact() -> None:
+    ledger = "facts:\n  - {id: a, kind: percent, quote: 5%, mine: yes}\nmine: too\n"
+    outcome = merged(ledger, [SHARE])
+    assert (outcome.value.decode(), codes(outcome)) == (ledger, ["BG108", "BG108"])
+
+
+def test_a_mistyped_status_does_not_bring_a_fact_back() -> None:
+    ledger = "facts:\n  - {id: a, kind: percent, quote: 5%, status: rejectd}\n"
+    outcome = merged(ledger, [SHARE])
+    assert (outcome.value.decode(), codes(outcome)) == (ledger, ["BG111"])
+
+
+@pytest.mark.parametrize("entry", ["{id: a, kind: percnt, quote: 5%}", "{id: a, kind: percent}", "5%"])
+def test_a_ledger_with_a_fact_that_cannot_be_told_waits_until_it_is_mended(entry: str) -> None:
+    ledger = f"facts:\n  - {entry}\n"
+    outcome = merged(ledger, ALL)
+    assert outcome.value.decode() == ledger
+    assert [one.severity for one in outcome.diagnostics] == ["error"]
