@@ -45,10 +45,11 @@ class _Found:
     def of(cls, proposals: Sequence[Proposal], known: tuple[Known, ...], source: Source) -> "_Found":
         """Tell the new from the known."""
         new: dict[tuple[FactKind, Range], Proposal] = {}
-        same = defaultdict(list)
+        same, near = defaultdict(list), _by_place(known, source)
         for proposal in sorted(proposals, key=attrgetter("start", "end", "kind")):
             span = widened((proposal.start, proposal.end), source)
-            ours = [one for one in known if one.kind == proposal.kind and one.is_same(span, proposal.value)]
+            there = {one.index: one for place in _places(proposal.kind, span, source) for one in near.get(place, ())}
+            ours = [one for one in there.values() if one.is_same(span, proposal.value)]
             for one in ours:
                 same[one.index].append(proposal)
             if not ours:
@@ -65,6 +66,20 @@ class _Found:
         if any(same_value(one.kind, one.value, proposal.value) for proposal in now):
             return ""
         return f"is read otherwise now: {written(telling(one.kind, now[0].value))}"
+
+
+def _by_place(known: Iterable[Known], source: Source) -> Mapping[tuple[FactKind, int], Sequence[Known]]:
+    near = defaultdict(list)
+    for one in known:
+        for place in _places(one.kind, one.span, source) if one.span else ():
+            near[place].append(one)
+    return near
+
+
+def _places(kind: FactKind, span: Range, source: Source) -> Iterator[tuple[FactKind, int]]:
+    """Kind and paragraph of what may be one and the same; a person may be named anywhere."""
+    first, last = (0, 0) if kind is FactKind.PARTICIPANT else map(source.paragraph_at, (span[0], span[1] - 1))
+    return ((kind, paragraph) for paragraph in range(first, last + 1))
 
 
 def merge(path: str, data: bytes, source: Source, proposals: Sequence[Proposal]) -> Outcome[bytes]:
