@@ -236,6 +236,6 @@ def _review(ledgers: _Ledgers, facts: Sequence[Fact]) -> int:
     from briefgen.cli.review.session import Session  # noqa: PLC0415
 
     session = Session(ledgers.place, list(facts))
-    Review(session).run()
+    Review(session).run(mouse=False)  # so that the terminal’s own marking of words goes on
     click.echo(f"{session.tally()}.", err=True)
     return code

@@ -1,5 +1,7 @@
 """`briefgen facts`: what is listed, decided and compared."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -142,3 +144,8 @@ def test_a_review_needs_a_terminal(undecided: Path, run: Run) -> None:
     assert told.err == (
         "briefgen: a review needs a terminal. Elsewhere use `briefgen facts list`, then accept or reject.\n"
     )
+
+
+def test_what_draws_on_the_whole_screen_is_loaded_for_a_review_alone(project: Path) -> None:
+    script = "import sys, briefgen.cli.facts; sys.exit('textual' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", script], cwd=project, check=False).returncode == 0

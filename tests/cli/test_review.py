@@ -1,11 +1,20 @@
 """The review on the whole screen: each key does one thing, and what it does is on disk at once."""
 
 import asyncio
+import fcntl
+import os
+import pty
+import re
+import struct
+import subprocess
+import sys
+import termios
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from briefgen.cli.review.screen import Edit, Help, Review, described, passage
 from briefgen.cli.review.session import Session
@@ -14,6 +23,7 @@ from briefgen.pipeline import open_project
 from briefgen.workspace import MemoryWorkspace
 from tests.anchor.sources import source
 from tests.projects import ARTICLE
+from tools.documents.console import surroundings
 
 PATH = "seeds/talks.facts.yaml"
 LEDGER = """\
@@ -202,12 +212,52 @@ def test_markup_and_control_characters_of_a_source_are_plain_text() -> None:
     assert 'unit: "[red]"\n' in described(fact).plain
 
 
-def test_q_ends_it(session: Session) -> None:
+@pytest.mark.parametrize("key", ["q", "ctrl+c"])
+def test_a_key_ends_it(session: Session, key: str) -> None:
     async def play() -> None:
         app = Review(session)
         async with app.run_test() as pilot:
-            await pilot.press("q")
-            assert isinstance(app.query_one("#keys", Static), Static)
+            await pilot.press(key)
+            await pilot.pause()
+            assert not app.is_running
         assert app.return_code == 0
 
     asyncio.run(play())
+
+
+@pytest.mark.parametrize("surrounding", [{}, {"NO_COLOR": "1"}, {"TERM": "vt100"}])
+def test_on_a_terminal_a_key_decides_and_q_leaves_a_word_behind(surrounding: dict[str, str], project: Path) -> None:
+    path = project / "seeds" / "harbour-talks.facts.yaml"
+    path.write_text(path.read_text().replace("status: accepted", "status: proposed"))
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    plain = {key: value for key, value in (os.environ | surroundings(project)).items() if key != "NO_COLOR"}
+    command = subprocess.Popen(
+        [sys.executable, "-m", "briefgen", "facts", "review"],
+        cwd=project,
+        env=plain | {"TERM": "xterm"} | surrounding,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+    )
+    os.close(theirs)
+    seen = read_until(ours, b"q quit")
+    os.write(ours, b"aq")
+    seen += read_until(ours, b"4 proposed, 1 accepted, 0 rejected.")
+    assert command.wait(timeout=20) == 0
+    os.close(ours)
+    assert b"Traceback" not in seen
+    signs = {code for signs in re.findall(rb"\x1b\[([0-9;]*)m", seen) for code in signs.split(b";")}
+    assert b"7" in signs, "the fact’s words are marked by reversal"
+    assert signs <= {b"", b"0", b"1", b"7", b"39", b"49"}, "and nothing has a colour of its own"
+    assert path.read_text().count("status: accepted") == 1
+
+
+def read_until(descriptor: int, words: bytes) -> bytes:
+    seen = b""
+    while words not in seen:
+        try:
+            seen += os.read(descriptor, 65536)
+        except OSError:  # the other end is closed
+            return seen
+    return seen

@@ -92,13 +92,13 @@ class Review(App[None]):
         Binding("n", "move(1)", "next"),
         Binding("p", "move(-1)", "previous"),
         Binding("question_mark", "help", "help"),
-        Binding("q", "quit", "quit"),
+        Binding("q,ctrl+c", "quit", "quit"),
     ]
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__(ansi_color=True)
         self.session = session
-        self.theme = "ansi-dark"  # the terminal’s own colours
+        self.theme = "ansi-dark"  # the terminal’s own colours, of which none is named
 
     def compose(self) -> ComposeResult:
         """The parts of the screen, which `shown` fills."""
