@@ -18,7 +18,7 @@ from briefgen.facts.decide import decided
 from briefgen.facts.ledger import ledger_path
 from briefgen.model.fact import Fact, FactKind, FactStatus
 from briefgen.pipeline import Project
-from briefgen.workspace import DiskWorkspace, rewrite
+from briefgen.workspace import DiskWorkspace
 
 DECISIONS = {"accept": FactStatus.ACCEPTED, "reject": FactStatus.REJECTED}
 ACTIONS = ("list", *DECISIONS, "conflicts", "review")
@@ -177,7 +177,7 @@ def _decide(ledgers: _Ledgers, chosen: Mapping[str, FactStatus | None], decision
         tell(wrong, 0, "human", ledgers.place, err=True)
         return 1
     for path, (before, after, _) in new.items():
-        if not rewrite(ledgers.place, path, before, after):
+        if not ledgers.place.rewrite(path, before, after):
             raise Refusal(f"{shown(ledgers.place, path)} has just been changed by someone else. Try again.")
     for name, status_now in chosen.items():
         click.echo(f"{name}: {decision}{' already' if status_now == decision else ''}")

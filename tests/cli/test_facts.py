@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.workspace import rewrite
+from briefgen.workspace import DiskWorkspace
 from tests.cli.conftest import Run
 
 LEDGER = "seeds/harbour-talks.facts.yaml"
@@ -113,11 +113,12 @@ def test_what_someone_else_wrote_meanwhile_is_not_overwritten(
 ) -> None:
     ledger = undecided / LEDGER
 
-    def late(*arguments: object) -> bool:
+    def late(place: DiskWorkspace, path: str, before: bytes | None, data: bytes) -> bool:
         ledger.write_text("facts: []  # theirs\n")
-        return rewrite(*arguments)  # type: ignore[arg-type]
+        return rewrite(place, path, before, data)
 
-    monkeypatch.setattr("briefgen.cli.facts.rewrite", late)
+    rewrite = DiskWorkspace.rewrite
+    monkeypatch.setattr(DiskWorkspace, "rewrite", late)
     told = run("facts", "accept", ID, cwd=undecided)
     assert (told.status, told.out) == (2, "")
     assert told.err == f"briefgen: {LEDGER} has just been changed by someone else. Try again.\n"

@@ -199,7 +199,7 @@ def test_a_disk_that_says_no_is_told(session: Session, monkeypatch: pytest.Monke
     def full(*_: object) -> bool:
         raise OSError(28, "No space left on device", PATH)
 
-    monkeypatch.setattr("briefgen.cli.review.session.rewrite", full)
+    monkeypatch.setattr(MemoryWorkspace, "rewrite", full)
     assert "No space left on device" in on_screen(session, "a")
     assert session.fact.status == "proposed"
 

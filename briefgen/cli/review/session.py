@@ -11,7 +11,7 @@ from briefgen.facts.ledger import FACT, ledger_path
 from briefgen.model.fact import Fact, FactStatus
 from briefgen.shapes import nodes as n
 from briefgen.shapes.reader import read_yaml
-from briefgen.workspace import OutsideError, Workspace, read_inside, rewrite
+from briefgen.workspace import OutsideError, Workspace, read_inside
 
 CHANGED = "has been changed by someone else meanwhile; nothing was written."
 NOTHING_LEFT = "Nothing is left to decide."
@@ -117,7 +117,7 @@ class Session:
     def _rewritten(self, path: str, before: bytes, after: bytes) -> str:
         """Why a ledger could not be written; empty where it was."""
         try:
-            return "" if rewrite(self.place, path, before, after) else f"{path} {CHANGED}"
+            return "" if self.place.rewrite(path, before, after) else f"{path} {CHANGED}"
         except (OSError, OutsideError) as error:
             return f"{path}: {getattr(error, 'strerror', None) or error}"
 
