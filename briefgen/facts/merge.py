@@ -13,7 +13,7 @@ from typing import Any
 
 from briefgen.diagnostics import Diagnostic, Mark, Outcome
 from briefgen.diagnostics import codes as c
-from briefgen.facts.drift import anew
+from briefgen.facts.drift import Shifts, anew, is_long
 from briefgen.facts.entry import entry
 from briefgen.facts.known import Known
 from briefgen.facts.ledger import FACT, read_ledger
@@ -145,13 +145,18 @@ def _known(root: n.Node | None, source: Source, proposals: Sequence[Proposal]) -
     digest = root.get("sha256")
     if digest is None or str(digest) == source.sha256:
         return known
-    return tuple(one if one.stands else _anew(one, known, source, proposals) for one in known)
+    shifts = Shifts.of([one.keys for one in known], source)
+    return tuple(_anew(one, known, source, proposals, shifts) for one in known)
 
 
-def _anew(one: Known, standing: Sequence[Known], source: Source, proposals: Sequence[Proposal]) -> Known:
+def _anew(one: Known, known: Sequence[Known], source: Source, proposals: Sequence[Proposal], shifts: Shifts) -> Known:
+    """A fact in its new place; one whose words still stand where they did may be the same words of another place."""
+    was = one.keys.get("paragraph")
+    if one.stands and (is_long(one.keys) or shifts.expected(was) in (None, was)):
+        return one
     alike = [proposal for proposal in proposals if proposal.kind == one.kind]
-    others = [other.span for other in standing if other.stands and other.kind == one.kind and other.span]
-    new = anew(one.keys, source, alike, others)
+    others = [other.span for other in known if other.stands and other.kind == one.kind and other.span]
+    new = anew(one.keys, source, alike, others, shifts)
     return replace(one, span=new.span, anew=new) if new else one
 
 

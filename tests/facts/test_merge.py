@@ -303,6 +303,32 @@ def test_words_that_moved_keep_what_was_said_of_them() -> None:
     assert outcome.diagnostics == ()
 
 
+FIGURES = f"""\
+sha256: {OLD}
+facts:
+  - {{id: rate, kind: percent, status: accepted, quote: 5%, paragraph: 2}}
+  - {{id: fees, kind: no_comment, status: accepted, quote: Officials declined to comment on fees, paragraph: 3}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "paragraph"),
+    [
+        ("One.\n\nNew.\n\nIt is 5% now.\n\nOfficials declined to comment on fees.\n", "accepted", 3),
+        ("It was 5% then.\n\nNew.\n\nIt is 5% now.\n\nOfficials declined to comment on fees.\n", "accepted", 3),
+        ("One.\n\nIt was 5% then.\n\nIt is 5% now.\n\nOfficials declined to comment on fees.\n", "accepted", 3),
+        ("It is 5% now.\n\nTwo.\n\nOfficials declined to comment on fees.\n", "proposed", 1),
+        ("It is 5% now.\n\nTwo.\n\nOfficials commented.\n", "proposed", 1),
+        ("One.\n\nIt is 5% now.\n\nOfficials commented.\n", "accepted", 2),
+    ],
+)
+def test_a_few_words_move_with_those_around_them_or_are_read_again(text: str, status: str, paragraph: int) -> None:
+    outcome = merged(FIGURES, [], source(text))
+    rate = entries(outcome.value)[0]
+    assert (rate["status"], rate["paragraph"]) == (status, paragraph)
+    assert ("perhaps by chance" in str(outcome.diagnostics)) == (status == "proposed")
+
+
 def test_words_with_other_neighbours_are_told_apart_anew_where_that_is_sure() -> None:
     once = source(TEXT.replace("over four years", "within four years").replace("the $100", "the $200"))
     outcome = merged(LEDGER, [], once)
