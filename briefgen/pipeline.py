@@ -11,7 +11,7 @@ from briefgen.compose import Found, compose, direct_references
 from briefgen.corpus import read_source
 from briefgen.diagnostics import Diagnostic, Located, Mark, Outcome, sorted_findings
 from briefgen.diagnostics import codes as c
-from briefgen.facts import read_ledger, select_facts
+from briefgen.facts import ledger_path, read_ledger, select_facts
 from briefgen.listing import SIDECARS, is_id, not_an_id, source_files, unread_files
 from briefgen.model.brief import Brief, Missing
 from briefgen.model.document import Document
@@ -56,7 +56,7 @@ class Project:
     def facts(self, source: Source) -> Outcome[Ledger]:
         """The ledger of a source."""
         if source.id not in self._facts:
-            path = f"seeds/{source.id}.facts.yaml"
+            path = ledger_path(source.id)
             try:
                 data = self.workspace.read(path)
             except OutsideError as error:

@@ -6,11 +6,17 @@ Paths are relative to the project, with `/`. Nothing outside the project is read
 import errno
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import Protocol
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
 
 LARGEST_READ = 200_000_000
 LONGEST_NAME, LONGEST_PATH = 255, 2000
@@ -56,6 +62,19 @@ class Workspace(Protocol):
         Raises:
             FileExistsError: one of them is there already; its `filename` is the path.
             OutsideError: a path leads out of the project.
+        """
+
+    def rewrite(self, path: str, before: bytes | None, data: bytes) -> bool:
+        """Write a file, whole or not at all, where it still is as it was read; whether it was.
+
+        Args:
+            path: the file.
+            before: its bytes when it was read, None where it was not there.
+            data: its new bytes.
+
+        Raises:
+            OutsideError: the path, its links followed, is outside the project.
+            OSError: the disk says no.
         """
 
     def now(self) -> datetime:
@@ -118,6 +137,16 @@ class DiskWorkspace:
                 place.unlink(missing_ok=True)
             raise
 
+    def rewrite(self, path: str, before: bytes | None, data: bytes) -> bool:
+        """Compare and write while no other briefgen does."""
+        place = self._inside(path)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with _alone_in(place.parent):
+            unchanged = self.read(path) == before
+            if unchanged:
+                self.write(str(place), data)
+        return unchanged
+
     def now(self) -> datetime:
         """The time of the build."""
         return build_time(self.environment)
@@ -135,11 +164,24 @@ def _replace(place: Path, data: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        Path(temporary).chmod(0o666 & ~_umask())
+        Path(temporary).chmod(place.stat().st_mode & 0o777 if place.exists() else 0o666 & ~_umask())
         Path(temporary).replace(place)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Wait until no other process is in a folder so; where the system has no such locks, do not wait."""
+    handle = os.open(folder, os.O_RDONLY) if fcntl else None
+    try:
+        if handle is not None:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        if handle is not None:
+            os.close(handle)
 
 
 def _take(place: Path, path: str) -> None:
@@ -191,6 +233,13 @@ class MemoryWorkspace:
             if self.read(path) is not None:
                 raise FileExistsError(errno.EEXIST, "is there already", path)
         self.files.update(files)
+
+    def rewrite(self, path: str, before: bytes | None, data: bytes) -> bool:
+        """Keep the bytes where the old ones are there."""
+        unchanged = self.read(path) == before
+        if unchanged:
+            self.files[path] = data
+        return unchanged
 
     def now(self) -> datetime:
         """The time that the test gave."""

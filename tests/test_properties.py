@@ -1,5 +1,6 @@
 """What holds for every input: places are true, folding is stable, nothing raises."""
 
+import json
 import random
 import re
 
@@ -15,6 +16,7 @@ from briefgen.model.source import How, Source
 from briefgen.model.spec import ExcerptSpec
 from briefgen.shapes.nodes import Mapping, Scalar
 from briefgen.shapes.reader import read_yaml
+from briefgen.shapes.written import read_back, written
 from briefgen.text.fold import fold
 from briefgen.text.lines import Lines
 from tests.projects import ARTICLE
@@ -66,6 +68,22 @@ def test_each_character_of_a_scalar_knows_its_place(text: str, style: str) -> No
     assert str(value) == read
     for char, at in zip(read, value.text.offsets, strict=False):
         assert raw[at] in (char, "\\", "\n", " ") or style in "'\""
+
+
+PLAIN = st.text(alphabet="ab: ,'\"\\#-&*!|>%@`[]{}?$€5é石😀\n\t\xa0\x85\u2028\u200b\U000f0000yn~", max_size=12)
+VALUES = st.recursive(
+    PLAIN | st.integers() | st.booleans() | st.none(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(PLAIN, inner, max_size=3),
+)
+
+
+@given(VALUES, st.booleans())
+def test_a_value_is_read_back_as_it_was_written(value: object, as_json: bool) -> None:  # noqa: FBT001
+    text = written({"k": value}, as_json=as_json)
+    assert "\n" not in text
+    assert yaml.load(text, Loader=yaml.BaseLoader) == read_back({"k": value})  # noqa: S506 (makes texts only)
+    if as_json:
+        json.loads(text)
 
 
 @given(st.data())

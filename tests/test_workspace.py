@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -148,3 +149,39 @@ def test_a_folder_outside_is_not_listed(tmp_path: Path) -> None:
 )
 def test_the_time_of_the_build_is_an_epoch_that_can_be_a_date(epoch: str, year: int | None) -> None:
     assert build_time({"SOURCE_DATE_EPOCH": epoch}).year == (year or datetime.now(UTC).year)
+
+
+def test_a_file_is_written_anew_only_where_it_is_as_it_was_read(workspace: Workspace) -> None:
+    assert workspace.rewrite("seeds/a.yaml", None, b"1")
+    assert not workspace.rewrite("seeds/a.yaml", None, b"2")
+    assert not workspace.rewrite("seeds/a.yaml", b"0", b"2")
+    assert workspace.read("seeds/a.yaml") == b"1"
+    assert workspace.rewrite("seeds/a.yaml", b"1", b"2")
+    assert workspace.read("seeds/a.yaml") == b"2"
+    assert not workspace.rewrite("seeds/b.yaml", b"1", b"2")
+    assert workspace.read("seeds/b.yaml") is None
+
+
+def test_a_file_that_is_written_anew_keeps_its_mode_and_its_link(tmp_path: Path) -> None:
+    place = DiskWorkspace(tmp_path)
+    place.write("real.yaml", b"1")
+    (tmp_path / "real.yaml").chmod(0o600)
+    (tmp_path / "link.yaml").symlink_to("real.yaml")
+    assert place.rewrite("link.yaml", b"1", b"2")
+    assert (tmp_path / "link.yaml").is_symlink()
+    assert (tmp_path / "real.yaml").read_bytes() == b"2"
+    assert (tmp_path / "real.yaml").stat().st_mode & 0o777 == 0o600
+
+
+def test_of_many_who_write_at_once_none_undoes_another_unseen(tmp_path: Path) -> None:
+    place = DiskWorkspace(tmp_path)
+    place.write("count", b"0")
+
+    def add(_: int) -> int:
+        before = place.read("count") or b""
+        return int(place.rewrite("count", before, str(int(before) + 1).encode()))
+
+    with ThreadPoolExecutor(8) as pool:
+        written = sum(pool.map(add, range(200)))
+    assert place.read("count") == str(written).encode()
+    assert written > 0

@@ -12,7 +12,7 @@ from briefgen import __version__
 from briefgen.cli.wording import USAGE_ERROR, examples, told, unknown
 from briefgen.workspace import OutsideError
 
-COMMANDS = ("init", "add", "extract", "new", "find", "check", "trace", "explain", "build", "schema")
+COMMANDS = ("init", "add", "extract", "facts", "new", "find", "check", "trace", "explain", "build", "schema")
 INTERRUPTED, READER_GONE = 130, 141  # as shells tell of SIGINT and SIGPIPE
 
 

@@ -38,6 +38,17 @@ def sources(context: click.Context, parameter: click.Parameter, incomplete: str)
     return _offered(project.files if project else (), incomplete, context.params.get(parameter.name or ""))
 
 
+def facts(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Facts that are not yet named, of the source whose id has been typed; before that the sources."""
+    project = _project(context)
+    name, typed, _ = incomplete.partition("#")
+    if project is None or not typed:
+        return _offered((f"{one}#" for one in project.files) if project else (), incomplete)
+    source = project.source(name).value if name in project.files else None
+    known = project.facts(source).value.facts if source else ()
+    return _offered((f"{name}#{fact.id}" for fact in known), incomplete, context.params.get(parameter.name or ""))
+
+
 def kinds(context: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Kinds of brief, the project's own among them."""
     project = _project(context)

@@ -64,6 +64,7 @@ BIDI_IN_SOURCE = Code("BG216", "direction override in a quoted passage")
 CHART = Code("BG217", "a chart that cannot be drawn")
 PARTLY_READ = Code("BG218", "source of which only part is read for facts", "note")
 EXTRACTION_FAILED = Code("BG219", "source whose facts cannot be extracted")
+FOUND_OTHERWISE = Code("BG220", "a ledger that differs from what rules find", "note")
 
 # 5: plain language and shape
 MISSING_SECTION = Code("BG501", "a section that the kind wants is missing", "warning")

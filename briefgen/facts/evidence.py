@@ -32,9 +32,10 @@ def evidence(
         prefix: words directly before them.
         suffix: words directly after them.
     """
-    before, after = (_folded(words) if words else "" for words in (prefix, suffix))
-    found = [one for one in _places(quote, parts, source) if _fits(one, source, before, after)]
-    there = [one for one in found if paragraph in (None, _paragraph(one, source))]
+    before, after = (in_view(words.text) if words else "" for words in (prefix, suffix))
+    all_places = places(quote.text, [part.text for part in parts], source)
+    found = [one for one in all_places if fits(one, source, before, after)]
+    there = [one for one in found if paragraph in (None, paragraph_of(one, source))]
     if len(there) == 1:
         return Outcome(_passage(there[0], source))
     if not there and len(found) == 1:
@@ -42,20 +43,22 @@ def evidence(
     return Outcome(None, (_unsure(quote, found, there, paragraph, source),))
 
 
-def _folded(words: Located) -> str:
-    return fold(words.text).text.strip()
+def in_view(words: str) -> str:
+    """Words as they stand in a source’s folded view."""
+    return fold(words).text.strip()
 
 
-def _places(quote: Located, parts: Sequence[Located], source: Source) -> Iterator[Spans]:
+def places(quote: str, parts: Sequence[str], source: Source) -> Iterator[Spans]:
     """Folded spans of each place: of the quotation, of its parts in it, or of these alone where it does not stand."""
-    whole = list(occurrences(_folded(quote), source.folded))
+    whole = list(occurrences(in_view(quote), source.folded))
     if not parts:
         yield from ((place,) for place in whole)
         return
-    first, *rest = [list(occurrences(_folded(part), source.folded)) for part in parts]
+    first, *rest = [list(occurrences(in_view(part), source.folded)) for part in parts]
     for start, end in whole or ((place[0], len(source.folded.text)) for place in first):
         spans = _in_order(start, (first, *rest))
-        if spans and spans[-1][1] <= end and (whole or _paragraph(spans[:1], source) == _paragraph(spans[-1:], source)):
+        ends = {paragraph_of(spans[:1], source), paragraph_of(spans[-1:], source)} if spans else ()
+        if spans and spans[-1][1] <= end and (whole or len(ends) == 1):
             yield spans
 
 
@@ -70,11 +73,13 @@ def _in_order(at: int, places: Sequence[Sequence[Range]]) -> Spans:
     return tuple(spans)
 
 
-def _fits(spans: Spans, source: Source, prefix: str, suffix: str) -> bool:
+def fits(spans: Spans, source: Source, prefix: str, suffix: str) -> bool:
+    """Whether the words directly before and after folded spans are those of prefix and suffix, both folded."""
     return stands_between((spans[0][0], spans[-1][1]), source.folded, prefix, suffix)
 
 
-def _paragraph(spans: Spans, source: Source) -> int:
+def paragraph_of(spans: Spans, source: Source) -> int:
+    """Number of the paragraph in which folded spans begin."""
     return source.paragraph_at(source.behind(spans[0])[0])
 
 
@@ -87,7 +92,7 @@ def _passage(spans: Spans, source: Source) -> Passage:
 
 
 def _moved(quote: Located, spans: Spans, paragraph: int | None, source: Source) -> Diagnostic:
-    now = _paragraph(spans, source)
+    now = paragraph_of(spans, source)
     message = f"these words stand in paragraph {now} of {source.id}, not in paragraph {paragraph}"
     return Diagnostic(c.LEDGER_MISMATCH, message, quote.mark(), f"Write paragraph: {now}")
 
@@ -100,10 +105,10 @@ def _unsure(
         message = f"these words stand {len(there)} times in {where}"
         return Diagnostic(c.LEDGER_MISMATCH, message, quote.mark(), "Add a prefix or suffix that tells them apart.")
     if found:
-        numbers = ", ".join(str(number) for number in sorted({_paragraph(one, source) for one in found}))
+        numbers = ", ".join(str(number) for number in sorted({paragraph_of(one, source) for one in found}))
         message = f"these words do not stand in {where}"
         return Diagnostic(c.LEDGER_MISMATCH, message, quote.mark(), f"They stand in paragraphs {numbers}.")
-    span = closest(_folded(quote), source.folded)
+    span = closest(in_view(quote.text), source.folded)
     if span is None:
         message = f"nothing like these words stands in {source.id}"
         return Diagnostic(c.LEDGER_MISMATCH, message, quote.mark(), "Look for the words with `briefgen find`.")

@@ -107,6 +107,11 @@ def ledger_shape() -> Record[Any]:
     )
 
 
+def ledger_path(source_id: str) -> str:
+    """The file of a source’s ledger."""
+    return f"seeds/{source_id}.facts.yaml"
+
+
 def read_ledger(path: str, data: bytes, source: Source) -> Outcome[Ledger]:
     """The facts of a source. One whose words are not in the source is reported and left out."""
     read = read_yaml(path, data)

@@ -10,7 +10,7 @@ from briefgen.cli import app
 from tests.cli.conftest import Run
 
 OFFERS = """
-<TAB> init add extract new find check trace explain build schema
+<TAB> init add extract facts new find check trace explain build schema
 che<TAB> check
 check <TAB> harbour night-work
 check har<TAB> harbour
@@ -20,6 +20,14 @@ build n<TAB> night-work
 build --to <TAB> pdf html json
 build --to pdf,<TAB> pdf,html pdf,json
 find x --source <TAB> harbour-talks
+facts <TAB> list accept reject conflicts review
+facts accept <TAB> harbour-talks#
+facts accept harbour-talks#o<TAB> harbour-talks#offer harbour-talks#okafor
+facts accept harbour-talks#offer harbour-talks#o<TAB> harbour-talks#okafor
+facts accept nowhere#<TAB>
+facts --source <TAB> harbour-talks
+facts --kind p<TAB> percent participant
+facts --status <TAB> proposed accepted rejected
 new x --from <TAB> harbour-talks
 new x --from harbour-talks --from <TAB>
 new x --kind <TAB> country decision issue meeting situation visit

@@ -47,6 +47,7 @@ SCENES: Mapping[str, Sequence[str]] = {
         "briefgen check strike-vote --format concise",
     ),
     "find": ("briefgen find strike -n 1",),
+    "facts": ("briefgen facts", "briefgen facts accept harbour-talks#offer"),
     "check": (
         "sed 's/written/firm/' briefs/harbour.yaml >briefs/altered.yaml",
         'briefgen check altered; echo "exit status $?"',
