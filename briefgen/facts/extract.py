@@ -1,28 +1,34 @@
 """A source to what it says: every reader of `language/`, then the contests between their finds."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from briefgen.diagnostics import Diagnostic, Mark, Outcome
 from briefgen.diagnostics import codes as c
 from briefgen.facts.contest import Lost, decided
-from briefgen.language.article import Article, Paragraph
+from briefgen.language.article import Article
 from briefgen.language.country import country_of
+from briefgen.language.dates import read_dates
+from briefgen.language.events import read_events
 from briefgen.language.figures import read_figures
 from briefgen.language.find import Find, Setting
 from briefgen.language.frames import read_frames
-from briefgen.language.names import people
+from briefgen.language.names import people, read_participants
 from briefgen.language.parser import parsed, parses
 from briefgen.language.statements import read_statements
 from briefgen.model.fact import Proposal
 from briefgen.model.source import UNKNOWN, Metadata, Source
 from briefgen.text.segment import Range, sentences
 
-READ_WITHOUT_PARSER = "money, percents, quantities and direct quotations"
+if TYPE_CHECKING:  # the parser is an extra
+    from spacy.tokens import Doc
+
+READ_WITHOUT_PARSER = "figures, dates and direct quotations"
 LANGUAGES = ("en", "de", "fr", "es", "ja")
 
 
@@ -76,16 +82,20 @@ class _Proposing:
 
 
 def _finds(article: Article) -> Iterator[Find]:
-    figures = tuple(find for paragraph in article.paragraphs for find in _figures(paragraph, article.setting))
-    yield from figures
-    yield from read_statements(article, people(article))
+    """What stands in a paragraph first: events take their days from it, frames their amounts."""
+    figures, dates = _each(article, read_figures), _each(article, read_dates)
+    persons = people(article)
+    yield from (*figures, *dates)
+    yield from read_participants(article, persons)
+    yield from read_events(article, dates)
+    yield from read_statements(article, persons)
     yield from read_frames(article, figures)
 
 
-def _figures(paragraph: Paragraph, setting: Setting) -> Iterator[Find]:
-    """Figures of a paragraph, in offsets of the article: frames take their amounts from these."""
-    found = read_figures(paragraph.text, setting, paragraph.parse)
-    yield from (find.moved(paragraph.start) for find in found)
+def _each(article: Article, read: Callable[[str, Setting, "Doc | None"], tuple[Find, ...]]) -> tuple[Find, ...]:
+    """What one reader finds in all paragraphs, in offsets of the article."""
+    found = ((one.start, read(one.text, article.setting, one.parse)) for one in article.paragraphs)
+    return tuple(find.moved(start) for start, finds in found for find in finds)
 
 
 def _partly(source: Source, setting: Setting) -> Diagnostic:
