@@ -1,12 +1,17 @@
-"""`python -m evaluation`: measures extraction and writes docs/extraction.md; `--gold DIR` adds cases of others."""
+"""`python -m evaluation`: measures extraction and writes docs/extraction.md; `--gold DIR` adds cases of others.
+
+`--misses KIND` prints what is not right in the articles of development instead.
+"""
 
 import argparse
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from briefgen.model.fact import FactKind
 from evaluation import gum, recognizers
 from evaluation.articles import changed_files, read_all
+from evaluation.misses import told
 from evaluation.page import PAGE, half, page
 
 
@@ -15,11 +20,15 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m evaluation", description=__doc__)
     parser.add_argument("--gold", type=Path, help="the folder of cases that others have labelled")
     parser.add_argument("--develop", action="store_true", help="only the development half, nothing written")
+    parser.add_argument("--misses", action="append", choices=list(FactKind), help="only what is not right of a kind")
     given = parser.parse_args(arguments)
     if changed := changed_files():
         print(f"Frozen files were changed: {', '.join(changed)}", file=sys.stderr)
         return 1
     reads = list(read_all())
+    if given.misses:
+        print("\n".join(line for read in reads if not read.frozen for line in told(read, given.misses)))
+        return 0
     if given.develop:
         print("\n".join(half(reads, frozen=False)))
         return 0
