@@ -88,8 +88,9 @@ def _finds(article: Article) -> Iterator[Find]:
     yield from (*figures, *dates)
     yield from read_participants(article, persons)
     yield from read_events(article, dates)
-    yield from read_statements(article, persons)
-    yield from read_frames(article, figures)
+    statements = read_statements(article, persons)
+    yield from statements
+    yield from read_frames(article, figures, persons, statements)
 
 
 def _each(article: Article, read: Callable[[str, Setting, "Doc | None"], tuple[Find, ...]]) -> tuple[Find, ...]:

@@ -90,13 +90,19 @@ def _aside(one: "Token", clause: Clause) -> bool:
 def _afterthought(one: "Token", clause: Clause) -> bool:
     """A relative clause or apposition that a comma parts off at the end."""
     last = tree.right(one) >= clause.end - 1 and not any(other.dep_ == "conj" for other in one.head.rights)
-    return not clause.whole and last and _after_comma(one) and tree.infinitive(one) is None
+    renamed = one.dep_ == "appos" and tree.child(one, "relcl") is not None
+    return (renamed or not clause.whole) and last and _after_comma(one) and tree.infinitive(one) is None
 
 
 def _renamed(one: "Token", clause: Clause) -> bool:
     """“… spend more on rail, a decision that …”: an apposition that the parse takes for a second object."""
     own = one.head.i in {clause.trigger.i, clause.head.i}
     return own and _after_comma(one) and tree.child(one, "relcl") is not None
+
+
+def _called(one: "Token", clause: Clause) -> bool:
+    """“…, Senator”: whom the sentence is addressed to."""
+    return one.pos_ == "PROPN" and _after_comma(one) and tree.right(one) >= clause.end - 1
 
 
 def _quoting(one: "Token", clause: Clause) -> bool:
@@ -106,6 +112,8 @@ def _quoting(one: "Token", clause: Clause) -> bool:
 def _adverbial(one: "Token", clause: Clause) -> bool:
     first = one.doc[tree.left(one)]
     if first.lower_ in OTHER_CLAUSES and first.head.i == one.i:
+        if clause.whole and not _after_comma(one):
+            return False
         return first.lower_ != "as" or first.nbor(-1).lower_ not in MEASURES
     return _after_comma(one) and not clause.whole and tree.infinitive(one) is None
 
@@ -120,6 +128,8 @@ PARTING: dict[str, Callable[["Token", Clause], bool]] = {
     "relcl": _afterthought,
     "appos": _afterthought,
     "dobj": _renamed,
+    "npadvmod": _called,
+    "intj": _called,
     "ccomp": _quoting,
     "advcl": _adverbial,
 }

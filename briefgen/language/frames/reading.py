@@ -11,9 +11,11 @@ from briefgen.language.frames import tree, words
 from briefgen.language.frames.asserting import asserting
 from briefgen.language.frames.frame import Frame
 from briefgen.language.frames.future import future
+from briefgen.language.frames.naming import Names
 from briefgen.language.frames.silence import Silence, silences
 from briefgen.language.frames.sums import amount, horizon, without
 from briefgen.language.frames.untruths import untruths
+from briefgen.language.names.people import People
 from briefgen.model.fact import FIGURES, FactKind
 from briefgen.text.segment import Range
 
@@ -24,7 +26,12 @@ QUOTES = '"“”«», \n'
 APART = frozenset({"relcl", "parataxis"})
 
 
-def read_frames(article: Article, figures: Sequence[Find] = ()) -> tuple[Find, ...]:
+def read_frames(
+    article: Article,
+    figures: Sequence[Find] = (),
+    people: People | None = None,
+    statements: Sequence[Find] = (),
+) -> tuple[Find, ...]:
     """What someone promises, asks, denies, decides or expects in an article, and who would not comment.
 
     Without a parse there are none: no pattern of words alone is safe.
@@ -33,32 +40,37 @@ def read_frames(article: Article, figures: Sequence[Find] = ()) -> tuple[Find, .
         article: with its parses.
         figures: money, percents, quantities, durations and dates found in it, with offsets in its text; a frame takes
             its amount and its horizon from those in its clause.
+        people: the persons of the article; who would not comment is told by the name that they have there.
+        statements: what is said in it: a “he” who would not comment may be the one who spoke last.
 
     Returns:
         Finds in the order of the text, with offsets in the article’s text.
     """
     ordered = sorted((one for one in figures if one.kind in FIGURES), key=attrgetter("start"))
-    found = [find for one in article.paragraphs for find in _paragraph(one, ordered)]
+    names = Names(article, people, statements) if people is not None else None
+    found = [find for at, one in enumerate(article.paragraphs) for find in _paragraph(one, at, ordered, names)]
     return tuple(sorted(found, key=lambda find: (find.start, find.end)))
 
 
-def _paragraph(paragraph: Paragraph, figures: Sequence[Find]) -> Iterator[Find]:
+def _paragraph(paragraph: Paragraph, at: int, figures: Sequence[Find], names: Names | None) -> Iterator[Find]:
     doc = paragraph.parse
     if doc is None:
         return
     end = paragraph.start + len(paragraph.text)
-    first, last = (bisect_left(figures, at, key=attrgetter("start")) for at in (paragraph.start, end))
+    first, last = (bisect_left(figures, edge, key=attrgetter("start")) for edge in (paragraph.start, end))
     near = [one.moved(-paragraph.start) for one in figures[first:last] if one.end <= end]
     quiet = list(silences(doc))
     for silence in quiet:
-        yield _silence_find(doc, silence).moved(paragraph.start)
+        named = names.of(silence, at) if names is not None else None
+        yield _silence_find(doc, silence, named).moved(paragraph.start)
     for frame in _standing([*asserting(doc), *future(doc), *untruths(doc)], quiet):
         yield _frame_find(doc, frame, near).moved(paragraph.start)
 
 
 def _standing(frames: Sequence[Frame], quiet: Sequence[Silence]) -> Iterator[Frame]:
     """The frames that are not part of another: one clause is one frame."""
-    for frame in frames:
+    silent = {one.trigger.i for one in quiet}
+    for frame in (one for one in frames if one.trigger.i not in silent):
         others = [(one.trigger, one.span) for one in frames if one is not frame]
         others += [(one.trigger, one.span) for one in quiet]
         if not any(_inside(frame.trigger, trigger, span) for trigger, span in others):
@@ -124,9 +136,10 @@ def _steps(frame: Frame, value: dict[str, Any]) -> Iterator[str]:
     yield from (f"{key} from the figures in the clause" for key in ("amount", "horizon") if key in value)
 
 
-def _silence_find(doc: "Doc", silence: Silence) -> Find:
+def _silence_find(doc: "Doc", silence: Silence, named: str | None) -> Find:
     every = {"speaker": silence.speaker, "topic": silence.topic}
     value = {key: _clean(tree.words_of(doc, span)) for key, span in every.items() if span}
+    value |= {"speaker": named} if named else {}
     start, end = _chars(doc, silence.span)
     steps = (f"no comment by “{silence.trigger.text}”", *(f"{key} “{text}”" for key, text in value.items()))
     return Find(FactKind.NO_COMMENT, start, end, value, silence.rule, silence.trigger.text, steps)

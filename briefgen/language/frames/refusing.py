@@ -3,65 +3,46 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from briefgen.language.frames import refusals, tree
+from briefgen.language.frames import avoiding, refusals, tree
 from briefgen.language.frames.complements import QUESTION_WORDS
-from briefgen.language.frames.reality import negated, nobody
+from briefgen.language.frames.reality import negated
+from briefgen.language.frames.telling import (
+    REFUSING_MODALS,
+    denied,
+    has_modal,
+    held_noun,
+    nobody_does,
+    tells,
+    under_modal,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-REFUSING_MODALS = frozenset({"would", "will", "wo", "'d", "’d"})
+ABSENT = frozenset({"appear", "testify"})
 Rule = Callable[["Token"], "Token | None"]
-
-
-def _denied(verb: "Token") -> bool:
-    return negated(verb) or _neither(verb)
-
-
-def _neither(verb: "Token") -> bool:
-    who = tree.subject(verb)
-    return who is not None and nobody(who)
-
-
-def _modal(verb: "Token", forms: frozenset[str]) -> bool:
-    return any(one.lower_ in forms for one in tree.auxiliaries(verb))
-
-
-def _conditional(verb: "Token") -> bool:
-    return any(one.tag_ == "MD" for one in tree.auxiliaries(verb))
 
 
 def declined(verb: "Token") -> "Token | None":
     """“Declined to comment on …”, “refused to give details”, “declining to be drawn”."""
-    if verb.pos_ != "VERB" or _conditional(verb) or negated(verb):
-        return None
-    if tree.infinitive(verb) is not None and tree.lemma(verb.head) not in {"continue", "seem", "appear"}:
+    if verb.pos_ != "VERB" or negated(verb) or not _refuses(verb):
         return None
     inner = next((one for one in verb.rights if one.dep_ in {"xcomp", "advcl", "ccomp"} and tree.infinitive(one)), None)
     if inner is None:
-        return verb if _noun(verb, frozenset({"comment", "interview"}) | {"request"}, "for") else None
-    return inner if _silent(inner) else None
+        return verb if held_noun(verb, frozenset({"comment", "interview"}) | {"request"}, "for") else None
+    return inner if any(tells(one) or tree.lemma(one) in ABSENT for one in _series(inner)) else None
 
 
-def _silent(verb: "Token") -> bool:
-    """Whether a verb is one of telling: comment, say, give details, be drawn."""
-    drawn = any(one.dep_ == "auxpass" for one in verb.lefts)
-    if drawn or tree.lemma(verb) in refusals.DRAWN:
-        return drawn and tree.lemma(verb) in refusals.DRAWN
-    if tree.lemma(verb) == "deny":
-        return False
-    return tree.lemma(verb) in refusals.SILENT or (
-        tree.lemma(verb) in refusals.GIVING and _noun(verb, refusals.DETAILS) is not None
-    )
+def _refuses(verb: "Token") -> bool:
+    """Whether it is done: “declined”, “continues to decline”, “I must decline”."""
+    if tree.infinitive(verb) is not None:
+        return tree.lemma(verb.head) in {"continue", "seem", "appear", "have"}
+    who = tree.subject(verb)
+    return not under_modal(verb) or (who is not None and who.lower_ in {"i", "we"})
 
 
-def _noun(verb: "Token", nouns: frozenset[str], *prepositions: str) -> "Token | None":
-    """An object of a verb, or what stands after a preposition, that is one of these nouns."""
-    held = [one for one in verb.rights if one.dep_ in {"dobj", "attr", "dative"}]
-    for one in verb.rights:
-        if one.dep_ == "prep" and (one.lower_ in prepositions or one.lower_ == "into"):
-            held += [other for other in one.rights if other.dep_ == "pobj"]
-    return next((one for one in held if tree.lemma(one) in nouns), None)
+def _series(verb: "Token") -> "list[Token]":
+    return [verb, *(one for one in verb.rights if one.dep_ == "conj" and one.pos_ == "VERB")]
 
 
 def would_not(verb: "Token") -> "Token | None":
@@ -70,11 +51,11 @@ def would_not(verb: "Token") -> "Token | None":
         return None
     if tree.lemma(verb) == "say":
         return verb if _says_whether(verb) else None
-    return verb if _silent(verb) else None
+    return verb if tells(verb) else None
 
 
 def _would(verb: "Token") -> bool:
-    return _modal(verb, REFUSING_MODALS) and _denied(verb)
+    return has_modal(verb, REFUSING_MODALS) and denied(verb)
 
 
 def _going(verb: "Token") -> bool:
@@ -93,30 +74,26 @@ def _says_whether(verb: "Token") -> bool:
     )
 
 
-def could_not_comment(verb: "Token") -> "Token | None":
-    """“Could not comment on …”."""
-    can = frozenset({"could", "can", "ca"})
-    return (
-        verb if tree.lemma(verb) == "comment" and verb.pos_ == "VERB" and _modal(verb, can) and _denied(verb) else None
-    )
-
-
 def said_nothing(verb: "Token") -> "Token | None":
     """“Would say nothing of …”, “said nothing about …”, “had nothing to say on …”."""
     nothing = next((one for one in verb.rights if one.lower_ == "nothing" and one.dep_ in {"dobj", "attr"}), None)
     if (
         nothing is None
         or tree.infinitive(verb) is not None
-        or _modal(verb, frozenset({"could", "might", "may", "should"}))
+        or has_modal(verb, frozenset({"could", "might", "may", "should"}))
     ):
         return None
     if tree.lemma(verb) == "say":
-        about = any(one.lower_ in refusals.ABOUT for one in (*verb.children, *nothing.children)) or _modal(
-            verb, REFUSING_MODALS
-        )
-        return verb if about else None
+        about = any(one.lower_ in refusals.ABOUT for one in (*verb.children, *nothing.children))
+        return verb if about or has_modal(verb, REFUSING_MODALS) or _asked_before(verb) else None
     told = next((one for one in nothing.rights if tree.lemma(one) in {"say", "add"} and tree.infinitive(one)), None)
     return told if tree.lemma(verb) == "have" else None
+
+
+def _asked_before(verb: "Token") -> bool:
+    """“Asked whether …, she said nothing”."""
+    first = tree.coordinated_with(verb) if tree.shares_subject(verb) else verb
+    return any(one.dep_ == "advcl" and tree.lemma(one) in refusals.ASKED for one in first.lefts)
 
 
 def unanswering(verb: "Token") -> "Token | None":
@@ -125,23 +102,30 @@ def unanswering(verb: "Token") -> "Token | None":
         return None
     if _yet(verb):
         return verb
-    spoken = _modal(verb, frozenset({"did", "does", "do", "have", "has", "had"})) or _neither(verb)
-    if not spoken or not _denied(verb) or _conditional(verb):
+    spoken = has_modal(verb, frozenset({"did", "does", "do", "have", "has", "had"})) or nobody_does(verb)
+    if not spoken or not denied(verb) or under_modal(verb):
         return None
     if tree.lemma(verb) in {"comment", "elaborate"}:
         return verb
-    held = _noun(verb, refusals.REQUESTS, "to") or _sought(verb)
+    held = held_noun(verb, refusals.REQUESTS, "to") or _sought(verb)
     if held is not None and tree.lemma(verb) == "answer" and held.tag_ == "NN" and held.lower_ == "question":
         return None
-    soon = any(one.lower_ == "immediately" for one in verb.children)
+    soon = any(one.lower_ in {"immediately", "by"} or _at_the_time(one) for one in verb.children)
     return verb if held is not None or (soon and tree.lemma(verb) in {"respond", "reply"}) else None
+
+
+def _at_the_time(prep: "Token") -> bool:
+    """“At the time of publication”, “before going to press”."""
+    return prep.dep_ == "prep" and any(one.lower_ in {"time", "publication", "press", "deadline"} for one in prep.subtree)
 
 
 def _yet(verb: "Token") -> bool:
     """“Has yet to comment”."""
     has = verb.head
+    told = tree.lemma(verb) != "return" or held_noun(verb, refusals.REQUESTS) is not None
     return (
-        tree.infinitive(verb) is not None
+        told
+        and tree.infinitive(verb) is not None
         and tree.lemma(has) == "have"
         and any(one.lower_ == "yet" for one in has.children)
     )
@@ -153,11 +137,10 @@ def _sought(verb: "Token") -> "Token | None":
 
 def no_comment(verb: "Token") -> "Token | None":
     """“Had no immediate comment”, “made no comment on …”, “there was no comment from …”."""
-    if _conditional(verb):
+    if under_modal(verb):
         return None
-    noun = next(
-        (one for one in verb.rights if one.dep_ in {"dobj", "attr", "nsubj"} and tree.lemma(one) == "comment"), None
-    )
+    words = refusals.ANSWERS if tree.lemma(verb) in refusals.ANSWERING else frozenset({"comment"})
+    noun = next((one for one in verb.rights if one.dep_ in {"dobj", "attr", "nsubj"} and tree.lemma(one) in words), None)
     return noun if noun is not None and _without(noun, verb) else None
 
 
@@ -176,17 +159,17 @@ def bare(noun: "Token") -> "Token | None":
 
 def unreachable(verb: "Token") -> "Token | None":
     """“Could not be reached for comment”."""
-    out_of_reach = tree.passive(verb) and _denied(verb)
+    out_of_reach = tree.passive(verb) and denied(verb)
     who = tree.subject(verb)
     someone = who is not None and (tree.binds(who) or _sought(verb) is not None)
-    return verb if out_of_reach and someone and _modal(verb, frozenset({"could", "can"})) else None
+    return verb if out_of_reach and someone and has_modal(verb, frozenset({"could", "can"})) else None
 
 
 def unavailable(word: "Token") -> "Token | None":
     """“Was not available for comment”, “was unavailable”."""
     if word.dep_ not in {"acomp", "oprd", "attr"}:
         return None
-    if word.lower_ == "available" and not _denied(word.head):
+    if word.lower_ == "available" and not denied(word.head):
         return None
     comment = any(
         one.lower_ in {"comment", "interview"} for one in (*word.subtree, *word.head.subtree) if one.i > word.i
@@ -199,7 +182,7 @@ def neither_confirmed(verb: "Token") -> "Token | None":
     if tree.infinitive(verb) is not None:
         return None
     denies = next((one for one in verb.rights if one.dep_ == "conj" and tree.lemma(one) == "deny"), None)
-    return denies if denies is not None and _denied(verb) else None
+    return denies if denies is not None and denied(verb) else None
 
 
 def unanswered(verb: "Token") -> "Token | None":
@@ -214,7 +197,7 @@ def unanswered(verb: "Token") -> "Token | None":
 
 def kept_quiet(verb: "Token") -> "Token | None":
     """“Remained silent on …”, “stayed tight-lipped about …”."""
-    if _conditional(verb) or negated(verb):
+    if under_modal(verb) or negated(verb):
         return None
     quiet = next(
         (one for one in verb.rights if one.lower_ in refusals.QUIET and one.dep_ in {"acomp", "oprd", "attr"}), None
@@ -228,17 +211,28 @@ def _after(word: "Token") -> "list[Token]":
 
 def dodged(verb: "Token") -> "Token | None":
     """“Ignored questions about …”."""
-    if negated(verb) or _conditional(verb) or tree.infinitive(verb) is not None:
+    if negated(verb) or under_modal(verb) or tree.infinitive(verb) is not None:
         return None
-    return _noun(verb, frozenset({"question"}))
+    return held_noun(verb, frozenset({"question"}))
 
 
 # Name, lemmas of the words that it asks, rule; the first that answers counts.
 RULES: tuple[tuple[str, frozenset[str], Rule], ...] = (
     ("declined", refusals.DECLINING, declined),
     ("neither", frozenset({"confirm"}), neither_confirmed),
-    ("would-not", refusals.SILENT | refusals.GIVING | refusals.DRAWN, would_not),
-    ("could-not", frozenset({"comment"}), could_not_comment),
+    ("would-not", refusals.SILENT | refusals.GIVING | refusals.DRAWN | refusals.TALKING.keys(), would_not),
+    ("could-not", refusals.DISCUSSING | refusals.TALKING.keys(), avoiding.cannot),
+    ("unable", frozenset({"be", "feel", "seem"}), avoiding.unable),
+    ("unwished", refusals.WISHING, avoiding.unwished),
+    ("only", frozenset({"say"}), avoiding.only),
+    ("phone", frozenset({"unanswered"}), avoiding.rang_out),
+    ("hung-up", frozenset({"put", "hang"}), avoiding.hung_up),
+    ("on-notice", frozenset({"take"}), avoiding.on_notice),
+    ("left", frozenset({"leave", "walk", "depart"}), avoiding.left),
+    ("invoked", frozenset({"invoke", "plead", "take"}), avoiding.invoked),
+    ("turned-down", frozenset({"turn", "reject", "refuse"}), avoiding.turned_down),
+    ("unanswered", frozenset({"turn", "reject", "refuse", "decline"}), avoiding.requests_refused),
+    ("off", frozenset({"be"}), avoiding.off),
     ("nothing", frozenset({"say", "have"}), said_nothing),
     ("unanswering", refusals.UNANSWERING, unanswering),
     ("no-comment", refusals.HAVING | {"be"}, no_comment),

@@ -13,6 +13,7 @@ from briefgen.text.segment import Range
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 PARTICLES = frozenset({"aux", "auxpass", "neg"})
 
 
@@ -22,12 +23,14 @@ class Silence:
 
     Attributes:
         trigger: the word that tells of it.
-        speaker: who says nothing, as it stands; None where nobody is named.
+        who: the noun for who says nothing; None where nobody is named.
+        speaker: its words, as they stand.
         topic: on what.
     """
 
     trigger: "Token"
     span: Range
+    who: "Token | None"
     speaker: Range | None
     topic: Range | None
     rule: str
@@ -58,6 +61,7 @@ def _silence(token: "Token", said: "Token", name: str) -> Silence:
     return Silence(
         token,
         (start, max(end, token.i + 1)),
+        who,
         tree.phrase(who) if who is not None else None,
         topic,
         f"no-comment-{name}/1",
@@ -66,13 +70,28 @@ def _silence(token: "Token", said: "Token", name: str) -> Silence:
 
 def _speaker(clause: "Token", name: str) -> "Token | None":
     who = tree.subject(clause)
+    if name == "phone":
+        return _owner(who) if who is not None else None
     if name == "unanswered":
         return _whom(who) if who is not None else None
     if name == "bare":
         return _before_colon(clause) or _teller(clause)
-    if who is not None and who.lower_ not in {"there", "comment"}:
-        return who
-    return _whom(next((one for one in clause.rights if one.lower_ == "comment"), clause))
+    if who is not None and who.lower_ not in {"there", *refusals.ANSWERS}:
+        return _of_telling(clause, who) or who
+    return _whom(next((one for one in clause.rights if one.lower_ in refusals.ANSWERS), clause))
+
+
+def _owner(thing: "Token") -> "Token | None":
+    """“The minister’s phone”, “the phone at the ministry”."""
+    own = next((one for one in thing.subtree if one.dep_ == "poss" and one.lower_ not in POSSESSIVES), None)
+    return own or _whom(thing)
+
+
+def _of_telling(clause: "Token", who: "Token") -> "Token | None":
+    """“The ministry said it would not comment”: who says so, where the subject is a pronoun."""
+    above = clause.head if clause.dep_ == "ccomp" and tree.lemma(clause.head) in words.TELLING else None
+    teller = tree.subject(above) if above is not None and who.lower_ in {"it", "he", "she", "they"} else None
+    return teller if teller is not None and tree.binds(teller) else None
 
 
 def _teller(clause: "Token") -> "Token | None":
@@ -89,22 +108,52 @@ def _before_colon(clause: "Token") -> "Token | None":
 
 def _whom(noun: "Token") -> "Token | None":
     """“Calls to …”, “no comment from …”."""
-    named = (one for one in noun.subtree if one.dep_ == "prep" and one.lower_ in {"to", "from"})
+    named = (one for one in noun.subtree if one.dep_ == "prep" and one.lower_ in {"to", "from", "with", "at"})
     return next((inner for one in named if (inner := tree.child(one, "pobj")) is not None), None)
 
 
 def _start(clause: "Token") -> int:
     """Where the clause begins: with its subject, or with what it says nothing on, where that comes before."""
     who = next((one for one in clause.lefts if one.dep_ in tree.SUBJECTS | {"expl"}), None)
-    first = (
-        tree.left(who)
-        if who is not None
-        else min([clause.i, *(one.i for one in clause.lefts if one.dep_ in PARTICLES)])
-    )
     if who is None and clause.pos_ == "NOUN":
         return tree.left(clause)
-    before = [tree.left(one) for one in clause.lefts if one.dep_ == "prep" and one.lower_ in refusals.ABOUT]
-    return min([first, *before])
+    if who is None and (first := _asked_first(clause)) is not None:
+        return _start(first)
+    words_before = [one.i for one in clause.lefts if one.dep_ in PARTICLES]
+    first_word = min([tree.phrase_start(who), *_inverted(clause, who)]) if who else min([clause.i, *words_before])
+    return min([first_word, *_fronted(clause), *_telling_start(clause, who)])
+
+
+def _asked_first(clause: "Token") -> "Token | None":
+    """“Was asked about the loan and declined to answer”: the verb that the clause goes on from."""
+    first = tree.coordinated_with(clause) if tree.shares_subject(clause) else None
+    return first if first is not None and tree.lemma(first) in refusals.ASKED else None
+
+
+def _inverted(clause: "Token", who: "Token") -> list[int]:
+    """“Nor would the ministry say”."""
+    aux = [one.i for one in clause.lefts if one.dep_ == "aux" and one.i < who.i]
+    return aux + [one.i for one in clause.lefts if aux and one.lower_ in {"nor", "neither"}]
+
+
+def _fronted(clause: "Token") -> list[int]:
+    """“On the leak she …”, “whether it will pay the firm …”."""
+    return [
+        tree.left(one)
+        for one in clause.lefts
+        if _about(one) or (one.dep_ == "advcl" and one.doc[tree.left(one)].lower_ == "whether")
+    ]
+
+
+def _about(prep: "Token") -> bool:
+    noun = tree.child(prep, "pobj")
+    day = noun is not None and (noun.ent_type_ in {"DATE", "TIME"} or tree.lemma(noun) in refusals.NOT_TOPICS)
+    return prep.dep_ == "prep" and prep.lower_ in refusals.ABOUT and not day
+
+
+def _telling_start(clause: "Token", who: "Token | None") -> list[int]:
+    teller = _of_telling(clause, who) if who is not None and tree.child(clause, "mark") is None else None
+    return [tree.left(teller)] if teller is not None else []
 
 
 def _topic(token: "Token", said: "Token", end: int) -> Range | None:

@@ -198,17 +198,26 @@ def phrase(noun: "Token") -> Range:
     end = right(noun)
     for one in noun.rights:
         if (
-            one.dep_ in {"relcl", "acl", "appos"}
+            one.dep_ in {"relcl", "acl", "appos", "case"}
             or (one.lower_ in {",", ":"} and not _listed(noun, one))
             or _day_after(noun, one)
         ):
             end = min(end, left(one))
-    start = left(noun)
-    while start < noun.i and noun.doc[start].text[0] in EDGES:
-        start += 1
+    start = phrase_start(noun)
     while end > noun.i + 1 and noun.doc[end - 1].text[0] in TRAILING:
         end -= 1
     return start, max(end, noun.i + 1)
+
+
+def phrase_start(noun: "Token") -> int:
+    """Where a noun’s words begin, without marks and without a “that” which is the clause’s."""
+    start = left(noun)
+    clause = noun.head
+    if noun.doc[start].lower_ == "that" and start < noun.i and clause.dep_ == "ccomp" and child(clause, "mark") is None:
+        start += 1
+    while start < noun.i and noun.doc[start].text[0] in EDGES:
+        start += 1
+    return start
 
 
 def _listed(noun: "Token", comma: "Token") -> bool:

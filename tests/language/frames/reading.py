@@ -6,7 +6,9 @@ from datetime import date
 from briefgen.language.article import Article
 from briefgen.language.find import Find, Setting
 from briefgen.language.frames import read_frames
+from briefgen.language.names import people
 from briefgen.language.parser import parsed
+from briefgen.language.statements import read_statements
 from briefgen.model.fact import FactKind
 from briefgen.text.segment import paragraphs
 
@@ -19,6 +21,13 @@ def article(text: str) -> Article:
 
 def frames(text: str, figures: Sequence[Find] = ()) -> tuple[Find, ...]:
     return read_frames(parsed(article(text)), figures)
+
+
+def named_frames(text: str) -> tuple[Find, ...]:
+    """With persons and statements, as a whole source is read."""
+    whole = parsed(article(text))
+    persons = people(whole)
+    return read_frames(whole, (), persons, read_statements(whole, persons))
 
 
 def figure(text: str, words: str, kind: str, **value: str) -> Find:

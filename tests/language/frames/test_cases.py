@@ -1,4 +1,8 @@
-"""What sentences say: cases.txt has a sentence a line, and under it, indented, kind, agent and words of each frame."""
+"""What sentences say: a text a line, and under it, indented, kind, agent and words of each frame.
+
+In cases.txt a sentence a line, read by itself; in the others, one file a kind, texts with their persons, of which “\\n”
+parts the paragraphs.
+"""
 
 from pathlib import Path
 
@@ -6,7 +10,8 @@ import pytest
 
 from briefgen.language.find import Find
 from briefgen.language.parser import installed
-from tests.language.frames.reading import frames
+from tests.language.frames.reading import frames, named_frames
+from tests.language.names import reading
 
 pytestmark = pytest.mark.skipif(installed() is None, reason="needs the parser")
 
@@ -21,6 +26,10 @@ def cases() -> list[tuple[str, list[str]]]:
     return found
 
 
+HERE = Path(__file__).parent
+TEXTS = [case for name in ("no_comment", "denials", "asks") for case in reading.cases(HERE / f"{name}.txt")]
+
+
 def told(text: str, find: Find) -> str:
     who = find.value.get("agent", find.value.get("speaker", "-"))
     return f"{find.kind} | {who} | {text[find.start : find.end]}"
@@ -29,3 +38,8 @@ def told(text: str, find: Find) -> str:
 @pytest.mark.parametrize(("text", "expected"), cases(), ids=lambda part: part if isinstance(part, str) else "")
 def test_a_sentence_says(text: str, expected: list[str]) -> None:
     assert [told(text, find) for find in frames(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), TEXTS, ids=lambda part: part if isinstance(part, str) else "")
+def test_a_text_says(text: str, expected: list[str]) -> None:
+    assert [told(text, find) for find in named_frames(text)] == expected

@@ -1,0 +1,71 @@
+"""Who would not speak, by the name that the article gives them: as for the speakers of statements.
+
+A body is told by the words that stand there; a person by the fullest name; a pronoun by whom it means, where that is
+sure.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from briefgen.language.article import Article, Paragraph
+from briefgen.language.find import Find
+from briefgen.language.frames.silence import Silence
+from briefgen.language.names.people import People
+from briefgen.language.statements.draft import Draft, Naming, naming
+from briefgen.language.statements.speakers import Speaker, speakers
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+RULE = "no-comment/1"
+KEEPS_PRONOUN = frozenset({"i", "we", "you"})
+
+
+class Names:
+    """The names of those who would not comment in an article."""
+
+    def __init__(self, article: Article, people: People, statements: Sequence[Find]) -> None:
+        self.article = article
+        self.people = people
+        self.spoken = sorted((one for one in statements if "speaker_start" in one.value), key=lambda one: one.start)
+        self.starts = [one.start for one in self.spoken]
+
+    def of(self, silence: Silence, number: int) -> str | None:
+        """The name of who says nothing in a paragraph; None where the words that stand there are all that is known."""
+        if silence.who is None or silence.who.lower_ in KEEPS_PRONOUN:
+            return None
+        here = _draft(self.article.paragraphs[number], silence.who, number)
+        *_, found = speakers(self.article, self.people, [*self._said_before(here), here])
+        return found.name if _sure(found, here.who) else None
+
+    def _said_before(self, here: Draft) -> list[Draft]:
+        """Who spoke before in the paragraph and in the one before it."""
+        number = here.paragraph
+        drafts = (self._spoken_in(at) for at in range(max(0, number - 1), number + 1))
+        return [one for some in drafts for one in some if one.span[1] <= here.span[0]]
+
+    def _spoken_in(self, number: int) -> list[Draft]:
+        paragraph = self.article.paragraphs[number]
+        end = paragraph.start + len(paragraph.text)
+        first, last = bisect_left(self.starts, paragraph.start), bisect_left(self.starts, end)
+        found = (_teller(paragraph, one, number) for one in self.spoken[first:last])
+        return [one for one in found if one is not None]
+
+
+def _draft(paragraph: Paragraph, who: "Token", number: int) -> Draft:
+    named = naming(who, paragraph.start)
+    return Draft((named.span,), RULE, number, who=named)
+
+
+def _teller(paragraph: Paragraph, statement: Find, number: int) -> Draft | None:
+    """A statement as the draft that it was, where its speaker is named in its paragraph."""
+    start, end = (statement.value[key] - paragraph.start for key in ("speaker_start", "speaker_end"))
+    words = paragraph.parse.char_span(start, end) if paragraph.parse is not None and 0 <= start < end else None
+    if words is None:
+        return None
+    return Draft(((statement.start, statement.end),), RULE, number, who=naming(words.root, paragraph.start))
+
+
+def _sure(found: Speaker, who: Naming | None) -> bool:
+    return found.name is not None and (found.person is not None or (who is not None and who.pronoun is not None))
