@@ -223,8 +223,13 @@ def _clause_on(someone: "Token") -> Complement | None:
 
 
 def _gerund(verb: "Token") -> Complement | None:
-    inner = next((one for one in verb.rights if one.tag_ == "VBG" and one.dep_ in {"xcomp", "dobj", "ccomp"}), None)
+    inner = next((one for one in verb.rights if _is_gerund(one) and one.dep_ in {"xcomp", "dobj", "ccomp"}), None)
     return Complement(tree.left(inner), inner, inner) if inner is not None else None
+
+
+def _is_gerund(one: "Token") -> bool:
+    """“Meeting”, “having met”, “being told”."""
+    return one.tag_ == "VBG" or any(aux.tag_ == "VBG" for aux in tree.auxiliaries(one))
 
 
 def _something(verb: "Token") -> Complement | None:

@@ -9,6 +9,7 @@ from briefgen.language.article import Article, Paragraph
 from briefgen.language.find import Find
 from briefgen.language.frames import tree, words
 from briefgen.language.frames.asserting import asserting
+from briefgen.language.frames.contradictions import contradictions
 from briefgen.language.frames.frame import Frame
 from briefgen.language.frames.future import future
 from briefgen.language.frames.naming import Names
@@ -63,7 +64,7 @@ def _paragraph(paragraph: Paragraph, at: int, figures: Sequence[Find], names: Na
     for silence in quiet:
         named = names.of(silence, at) if names is not None else None
         yield _silence_find(doc, silence, named).moved(paragraph.start)
-    for frame in _standing([*asserting(doc), *future(doc), *untruths(doc)], quiet):
+    for frame in _standing([*asserting(doc), *future(doc), *untruths(doc), *contradictions(doc)], quiet):
         yield _frame_find(doc, frame, near).moved(paragraph.start)
 
 

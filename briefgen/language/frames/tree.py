@@ -17,7 +17,9 @@ FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # After this, a clause of a resolution opens: its number, a semicolon, the line’s start.
 OPENING = re.compile(r"(?:^|[;:,\n]|\n\s*)\s*(?:\(?\w{1,3}[.)]\s*)?$")
 # Lemmas that the model gets wrong.
-MISTAKEN = {"fin": "fine", "hop": "hope", "slat": "slate", "foresaw": "foresee"}
+MISTAKEN = {"fin": "fine", "hop": "hope", "slat": "slate", "foresaw": "foresee"} | dict.fromkeys(
+    ("'s", "’s", "'re", "’re", "'m", "’m"), "be"
+)
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 LENDS_SUBJECT = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})

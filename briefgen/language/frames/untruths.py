@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from briefgen.language.frames import tree, words
+from briefgen.language.frames import accusations, tree, words
 from briefgen.language.frames.frame import Frame
 from briefgen.language.frames.reach import reach
 from briefgen.language.frames.reality import asserted, negated, unreal
@@ -28,15 +28,38 @@ def _untruth(verb: "Token") -> Frame | None:
 
 
 def _not_true(be: "Token") -> Frame | None:
-    """“That is not true”, “the reports are baseless”."""
+    """“That is not true”, “the reports are baseless”, “a video of it is fake”."""
     who = tree.child(be, "nsubj")
-    said = tree.child(be, "acomp", "attr")
-    if who is None or said is None or not (who.lower_ in words.POINTING or tree.lemma(who) in words.CLAIMS):
+    said = next((one for one in be.rights if one.dep_ in {"acomp", "attr"} or _without(one)), None)
+    if who is None or said is None or any(one.tag_ == "MD" for one in be.lefts) or unreal(be):
         return None
+    denies = negated(be) if tree.lemma(said) in words.TRUE and _pointed(who) else not negated(be) and _false(who, said)
+    return _frame(be, who, _last(said), _teller(be)) if denies else None
+
+
+def _pointed(who: "Token") -> bool:
+    return who.lower_ in words.POINTING or tree.lemma(who) in words.CLAIMS
+
+
+def _false(who: "Token", said: "Token") -> bool:
+    """Whether what is said of something denies it; “wrong” alone may be a reproach."""
     word = tree.lemma(said)
-    denies = (word in words.TRUE and negated(be)) or (word in words.FALSE and not negated(be))
-    modal = any(one.tag_ == "MD" for one in be.lefts)
-    return _frame(be, who, said, _teller(be)) if denies and not modal and not unreal(be) else None
+    if tree.lemma(who) in accusations.MESSAGES:
+        return word in accusations.FAKE
+    if tree.lemma(who) in words.CLAIMS:
+        return word in words.FALSE | accusations.ABSURD or _without(said)
+    flatly = any(one.lower_ in accusations.FLATLY for one in (*said.lefts, *said.head.rights) if one.i < said.i)
+    return who.lower_ in words.POINTING and (word in words.FALSE or (word in {"wrong", "incorrect"} and flatly))
+
+
+def _without(one: "Token") -> bool:
+    """“Without foundation”."""
+    noun = tree.child(one, "pobj")
+    return one.lower_ == "without" and noun is not None and tree.lemma(noun) in accusations.LACKED
+
+
+def _last(said: "Token") -> "Token":
+    return tree.child(said, "pobj") or said if said.dep_ == "prep" else said
 
 
 def _no_truth(be: "Token") -> Frame | None:
@@ -54,7 +77,8 @@ def _called_false(verb: "Token") -> Frame | None:
     if verb.pos_ != "VERB" or tree.passive(verb) or not asserted(verb):
         return None
     thing = tree.child(verb, "dobj") or _small_subject(verb)
-    false = any(tree.lemma(one) in words.FALSE for one in verb.subtree if one.i > verb.i and _predicated(one, verb))
+    untrue = words.FALSE | accusations.ABSURD
+    false = any(tree.lemma(one) in untrue for one in verb.subtree if one.i > verb.i and _predicated(one, verb))
     who = tree.subject(verb)
     if not false or thing is None or who is None or tree.lemma(thing) not in words.CLAIMS | words.POINTING:
         return None
@@ -80,8 +104,15 @@ def _teller(be: "Token") -> "Token | None":
     return tree.subject(above) if above is not None and tree.lemma(above) in words.TELLING else None
 
 
+def _first(be: "Token") -> int:
+    """Where the clause begins: “nor is it true” with its “nor”."""
+    who = tree.child(be, "nsubj", "expl")
+    start = min(be.i, tree.left(who)) if who is not None else be.i
+    return start - 1 if start == be.i and start and be.nbor(-1).lower_ == "nor" else start
+
+
 def _frame(verb: "Token", thing: "Token", last: "Token", who: "Token | None") -> Frame:
-    first = verb.i if last.i == verb.i else tree.left(tree.child(verb, "nsubj", "expl") or verb)
+    first = verb.i if last.i == verb.i else _first(verb)
     end = max(reach(verb, last), last.i + 1)
     return Frame(
         FactKind.DENIAL,

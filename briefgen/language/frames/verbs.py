@@ -116,6 +116,16 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(DENIAL, "contest", ("that", "something"), "active", objects=words.CLAIMS),
     Pattern(DENIAL, "contradict", ("something",), "active", objects=words.CLAIMS, binds=True),
+    Pattern(DENIAL, "brush", ("something",), objects=words.CLAIMS, particle="aside"),
+    Pattern(DENIAL, "brush", ("something",), objects=words.CLAIMS, particle="off"),
+    Pattern(DENIAL, "wave", ("something",), objects=words.CLAIMS, particle="away"),
+    Pattern(DENIAL, "shoot", ("something",), objects=words.CLAIMS, particle="down"),
+    Pattern(DENIAL, "scoff", ("at something",), "active", objects=words.CLAIMS),
+    Pattern(DENIAL, "discount", ("something",), objects=words.CLAIMS, binds=True),
+    Pattern(DENIAL, "debunk", ("something",), objects=words.CLAIMS),
+    Pattern(DENIAL, "quash", ("something",), objects=words.RUMOURS),
+    Pattern(DENIAL, "reject", ("as something",), "active", objects=words.CLAIMS, binds=True),
+    Pattern(DENIAL, "push", ("against something", "at something"), "active", objects=words.CLAIMS, particle="back"),
     # A body or person settles something.
     Pattern(
         DECISION,

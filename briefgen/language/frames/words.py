@@ -31,8 +31,10 @@ COURTESIES = word_list("""
 CLAIMS = word_list("""
     claim suggestion allegation accusation charge criticism notion idea report rumour rumor speculation
     assertion insinuation imputation blame accounts account complicity wrongdoing responsibility
-    characterisation characterization concern fear warning contention reading hint talk smear
+    characterisation characterization concern fear warning contention reading hint talk smear portrayal premise
+    inference implication theory
 """)
+RUMOURS = word_list("rumour rumor speculation talk suggestion claim")
 ARGUMENTS = word_list("claim argument contention allegation suggestion charge")
 REFUSED = word_list("""
     access entry bail visa asylum permission passage leave opportunity chance right use service treatment care

@@ -1,0 +1,40 @@
+"""What one is accused of, and how charges are called: what the rules of denial know of words."""
+
+from briefgen.language.word_lists import word_list
+
+# A “no” in their clause is a denial.
+INSISTING = word_list("insist maintain protest contend")
+# Deeds that a “did not” denies: nobody says that they did not do them unless somebody says that they did.
+CHARGED = word_list("""
+    lie mislead deceive bribe steal cheat hide conceal cover leak forge fabricate falsify manipulate rig pressure
+    coerce threaten intimidate discriminate target attack bomb shell strike kill shoot torture abuse harass
+    assault interfere meddle collude conspire spy hack tap violate breach break ignore neglect delay obstruct
+    tamper delete destroy shred doctor profit benefit enrich receive accept take offer promise authorise authorize
+    approve order instruct request solicit sign sell arm sponsor recruit say claim suggest refuse abandon gamble
+    fire sack pollute poison spill turn
+""")
+# With these a “never” denies, where a “not” may only tell.
+DONE = word_list("""
+    meet mean intend ask agree tell hold pay give discuss consider send seek plan use consent call describe suggest
+    speak talk contact write visit propose set make produce work do allow permit invite touch
+""")
+# What there is not, where someone says that there is no …
+SECRETS = word_list("""
+    truth substance link deal cover-up conspiracy wrongdoing pressure interference connection collusion secret
+    conflict crisis plot
+""")
+# What one has not, where someone says that they have no …
+SHARES = word_list("role part involvement knowledge hand intention plan connection link tie interest")
+# What messages may be that are not so.
+MESSAGES = word_list("""
+    post video story article photo photograph picture image clip letter document recording statement message memo
+    version quote
+""")
+FAKE = word_list("fake false untrue fabricated forged doctored hoax forgery baseless fabrication")
+# Predicates that a charge is denied by, besides those that say that it is false.
+ABSURD = word_list("""
+    absurd ridiculous preposterous rubbish fanciful malicious invented fictional inaccurate misleading incorrect
+    wrong far-fetched laughable ludicrous unfair propaganda outrageous mischievous hogwash unjustified
+""")
+FLATLY = word_list("simply plainly just flatly quite completely utterly factually totally entirely absolutely")
+LACKED = word_list("foundation merit substance basis truth evidence")
