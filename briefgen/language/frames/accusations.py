@@ -11,7 +11,7 @@ CHARGED = word_list("""
     assault interfere meddle collude conspire spy hack tap violate breach break ignore neglect delay obstruct
     tamper delete destroy shred doctor profit benefit enrich receive accept take offer promise authorise authorize
     approve order instruct request solicit sign sell arm sponsor recruit say claim suggest refuse abandon gamble
-    fire sack pollute poison spill turn
+    fire sack pollute poison spill turn level engage commit misuse divert embezzle profiteer exploit
 """)
 # With these a “never” denies, where a “not” may only tell.
 DONE = word_list("""
@@ -38,3 +38,9 @@ ABSURD = word_list("""
 """)
 FLATLY = word_list("simply plainly just flatly quite completely utterly factually totally entirely absolutely")
 LACKED = word_list("foundation merit substance basis truth evidence")
+# Who speaks for another: “a spokesman said the firm had not …” is the firm’s denial.
+VOICES = word_list("""
+    spokesman spokeswoman spokesperson lawyer attorney counsel office statement ministry government embassy solicitor
+""")
+# Verbs of saying under which a “never” denies, besides those of telling.
+TELLING = word_list("clarify testify argue emphasise emphasize swear claim tweet counter")

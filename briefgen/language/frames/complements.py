@@ -16,6 +16,7 @@ WISHED = frozenset({"should", "must", "would", "shall", "be"})
 # Objects that only negation and questions have.
 ANYTHING = frozenset({"anything", "anybody", "anyone"})
 INSIDE_NOUN = frozenset({"acl", "relcl", "xcomp", "advcl"})
+MISDEEDS = frozenset({"corruption", "misconduct", "bribery", "collusion", "negligence", "discrimination", "doping"})
 QUESTION_WORDS = frozenset({"WDT", "WP", "WRB", "WP$"})
 
 
@@ -244,6 +245,14 @@ def _something(verb: "Token") -> Complement | None:
     return Complement(tree.left(noun), noun, noun)
 
 
+def _which(verb: "Token") -> Complement | None:
+    """“… of corruption, which she has denied”, “claims that he denies”: what the clause hangs on."""
+    if verb.dep_ != "relcl" or tree.child(verb, "dobj") is None or tree.child(verb, "dobj").i > verb.i:
+        return None
+    noun = verb.head
+    return Complement(tree.left(noun), noun, noun) if tree.lemma(noun) in words.CLAIMS | words.CRIMES | MISDEEDS else None
+
+
 def _datives(verb: "Token") -> list["Token"]:
     return [one for one in verb.rights if one.dep_ == "dative" and one.pos_ != "ADP"]
 
@@ -312,6 +321,7 @@ FINDERS: dict[str, Finder] = {
     "that should": _wished_clause,
     "someone that will": _told_clause,
     "doing": _gerund,
+    "which": _which,
     "something": _something,
     "itself to doing": lambda verb: _oneself(verb, "to doing"),
     "itself to something": lambda verb: _oneself(verb, "to something"),

@@ -138,14 +138,24 @@ def _accused(verb: "Token", who: "Token") -> bool:
     """Whether who would be charged speaks: in the first person, or as one of whom it is reported."""
     if who.lower_ in FIRST:
         return not any(one.dep_ in {"relcl", "advcl", "acl", "pcomp", "csubj"} for one in tree.ancestors(verb))
-    if who.lower_ not in THIRD:
+    above = _saying(verb)
+    teller = tree.subject(above) if above is not None else None
+    if teller is None or teller.i == who.i:
         return False
+    return who.lower_ in THIRD or (tree.binds(who) and _voice(teller))
+
+
+def _saying(verb: "Token") -> "Token | None":
+    """The verb of saying that a clause hangs on."""
     clause = next((one for one in tree.ancestors(verb) if one.dep_ != "conj"), verb)
     above = clause.head
-    if clause.dep_ != "ccomp" or tree.lemma(above) not in words.TELLING or negated(above) or unreal(above):
-        return False
-    teller = tree.subject(above)
-    return teller is not None and teller.i != who.i
+    told = clause.dep_ == "ccomp" and tree.lemma(above) in words.TELLING | accusations.TELLING
+    return above if told and not negated(above) and not unreal(above) else None
+
+
+def _voice(teller: "Token") -> bool:
+    """Whether someone speaks for others: “a spokesman”, “ministry spokeswoman Ann Lee”."""
+    return any(tree.lemma(one) in accusations.VOICES for one in (teller, *teller.lefts))
 
 
 def _has_no(verb: "Token") -> Frame | None:

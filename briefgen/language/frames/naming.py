@@ -4,7 +4,7 @@ A body is told by the words that stand there; a person by the fullest name; a pr
 sure.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 RULE = "no-comment/1"
-KEEPS_PRONOUN = frozenset({"i", "we", "you"})
+# A turn may hold statements of others; so many are looked through for the one that goes around.
+MOST_AROUND = 12
 
 
 class Names:
@@ -33,11 +34,18 @@ class Names:
 
     def of(self, silence: Silence, number: int) -> str | None:
         """The name of who says nothing in a paragraph; None where the words that stand there are all that is known."""
-        if silence.who is None or silence.who.lower_ in KEEPS_PRONOUN:
+        if silence.who is None or silence.who.lower_ in {"we", "you"}:
             return None
+        if silence.who.lower_ == "i":
+            return self._speaking(self.article.paragraphs[number].start + silence.who.idx)
         here = _draft(self.article.paragraphs[number], silence.who, number)
         *_, found = speakers(self.article, self.people, [*self._said_before(here), here])
         return found.name if _sure(found, here.who) else None
+
+    def _speaking(self, at: int) -> str | None:
+        """Who says what stands at an offset: the speaker of a turn, or of a quotation."""
+        around = self.spoken[: bisect_right(self.starts, at)][-MOST_AROUND:]
+        return next((one.value.get("speaker") for one in reversed(around) if at < one.end), None)
 
     def _said_before(self, here: Draft) -> list[Draft]:
         """Who spoke before in the paragraph and in the one before it."""

@@ -191,7 +191,7 @@ def unanswered(verb: "Token") -> "Token | None":
     if who is None or tree.lemma(who) not in refusals.REQUESTS:
         return None
     went = tree.lemma(verb) in {"go", "remain"} and any(one.lower_ == "unanswered" for one in verb.rights)
-    returned = tree.passive(verb) and negated(verb) and tree.lemma(verb) in {"return", "answer"}
+    returned = tree.passive(verb) and negated(verb) and not under_modal(verb) and tree.lemma(verb) in {"return", "answer"}
     return who if went or returned else None
 
 

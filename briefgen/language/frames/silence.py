@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our", "your"})
+ADDRESSING = frozenset({"to", "from", "with", "at"})
 PARTICLES = frozenset({"aux", "auxpass", "neg"})
 
 
@@ -107,9 +108,10 @@ def _before_colon(clause: "Token") -> "Token | None":
 
 
 def _whom(noun: "Token") -> "Token | None":
-    """“Calls to …”, “no comment from …”."""
-    named = (one for one in noun.subtree if one.dep_ == "prep" and one.lower_ in {"to", "from", "with", "at"})
-    return next((inner for one in named if (inner := tree.child(one, "pobj")) is not None), None)
+    """“Calls to …”, “no comment from …”, “requests for an interview with …”."""
+    nouns = [noun, *(inner for one in noun.rights if one.lower_ == "for" and (inner := tree.child(one, "pobj")))]
+    preps = [one for held in nouns for one in held.rights if one.dep_ == "prep" and one.lower_ in ADDRESSING]
+    return next((inner for one in preps if (inner := tree.child(one, "pobj")) is not None), None)
 
 
 def _start(clause: "Token") -> int:

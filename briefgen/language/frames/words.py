@@ -34,6 +34,7 @@ CLAIMS = word_list("""
     characterisation characterization concern fear warning contention reading hint talk smear portrayal premise
     inference implication theory
 """)
+REJECTED = CLAIMS | word_list("statement version narrative story conclusion finding")
 RUMOURS = word_list("rumour rumor speculation talk suggestion claim")
 ARGUMENTS = word_list("claim argument contention allegation suggestion charge")
 REFUSED = word_list("""
