@@ -9,7 +9,7 @@ CHARGED = word_list("""
     lie mislead deceive bribe steal cheat hide conceal cover leak forge fabricate falsify manipulate rig pressure
     coerce threaten intimidate discriminate target attack bomb shell strike kill shoot torture abuse harass
     assault interfere meddle collude conspire spy hack tap violate breach break ignore neglect delay obstruct
-    tamper delete destroy shred doctor profit benefit enrich receive accept take offer promise authorise authorize
+    tamper delete destroy shred doctor profit benefit enrich receive accept offer promise authorise authorize
     approve order instruct request solicit sign sell arm sponsor recruit say claim suggest refuse abandon gamble
     fire sack pollute poison spill turn level engage commit misuse divert embezzle profiteer exploit
 """)
@@ -20,7 +20,7 @@ DONE = word_list("""
 """)
 # What there is not, where someone says that there is no …
 SECRETS = word_list("""
-    truth substance link deal cover-up conspiracy wrongdoing pressure interference connection collusion secret
+    link deal cover-up conspiracy wrongdoing pressure interference connection collusion secret
     conflict crisis plot
 """)
 # What one has not, where someone says that they have no …

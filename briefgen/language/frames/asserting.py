@@ -1,6 +1,7 @@
 """Frames by the verb tables: someone pledged, asked, denied, decided, expects."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.language.frames import tree, words
@@ -265,4 +266,19 @@ def asserting(tokens: "Iterable[Token]") -> Iterator[Frame]:
     for token in tokens:
         found = by_verb(token) or by_phrase(token)
         if found is not None:
-            yield found
+            yield from _parted(found)
+
+
+def _parted(frame: Frame) -> Iterator[Frame]:
+    """“Wants tariffs cut and its carmakers spared”: two things are asked, each with a subject of its own."""
+    done = next((one for one in frame.trigger.rights if one.dep_ == "ccomp" and one.tag_ in {"VBN", "VBD"}), None)
+    other = next((one for one in done.rights if one.dep_ == "conj"), None) if done is not None else None
+    who = tree.child(other, "nsubj", "nsubjpass") if other is not None else None
+    wanted = frame.kind is FactKind.REQUEST and frame.modality.startswith("want")
+    if not wanted or done is None or other is None or who is None or tree.auxiliaries(other) or tree.auxiliaries(done):
+        yield frame
+        return
+    start = tree.left(who)
+    first, second = (frame.span[0], trimmed(frame.trigger, start)), (start, frame.span[1])
+    yield replace(frame, span=first, object=(first[0] + 1, first[1]))
+    yield replace(frame, trigger=other, span=second, object=second, heads=frozenset({other.i}))

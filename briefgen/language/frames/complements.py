@@ -16,6 +16,7 @@ WISHED = frozenset({"should", "must", "would", "shall", "be"})
 # Objects that only negation and questions have.
 ANYTHING = frozenset({"anything", "anybody", "anyone"})
 INSIDE_NOUN = frozenset({"acl", "relcl", "xcomp", "advcl"})
+DURATIONS = frozenset({"days", "weeks", "months", "years", "hours", "week", "month", "year", "day"})
 MISDEEDS = frozenset({"corruption", "misconduct", "bribery", "collusion", "negligence", "discrimination", "doping"})
 QUESTION_WORDS = frozenset({"WDT", "WP", "WRB", "WP$"})
 
@@ -75,12 +76,17 @@ def _gerund_after(_verb: "Token", prep: "Token") -> Complement | None:
 
 
 def _addressed_after(verb: "Token", prep: "Token") -> Complement | None:
-    noun = tree.child(prep, "pobj")
+    noun = tree.child(prep, "pobj") or _beside(verb, prep)
     inner = _first_infinitive(verb, after=prep.i) if noun is not None else None
     if noun is None or inner is None or inner.i < noun.i:
         return None
     particle = None if prep.lower_ in {"to", "with"} else prep
     return Complement(_to(inner), inner, inner, particle)
+
+
+def _beside(verb: "Token", prep: "Token") -> "Token | None":
+    """“Call upon donors to …”, where the parse hangs the donors on the verb."""
+    return next((one for one in verb.rights if one.dep_ == "dobj" and tree.left(one) == prep.i + 1), None)
 
 
 def _told_after(verb: "Token", prep: "Token") -> Complement | None:
@@ -245,6 +251,25 @@ def _something(verb: "Token") -> Complement | None:
     return Complement(tree.left(noun), noun, noun)
 
 
+def _time_to_do(verb: "Token") -> Complement | None:
+    """“Gave the ministry 90 days to reopen the offices”."""
+    time = next((one for one in verb.rights if one.dep_ == "dobj" and one.lower_ in DURATIONS), None)
+    inner = _first_infinitive(verb, after=time.i) if time is not None else None
+    return Complement(_to(inner), inner, inner) if inner is not None else None
+
+
+def _done(verb: "Token") -> Complement | None:
+    """“Wants tariffs cut”, “wants wages raised by 4 percent”."""
+    for one in verb.rights:
+        who = tree.child(one, "nsubj", "nsubjpass")
+        if one.dep_ == "ccomp" and who is not None and one.tag_ in {"VBN", "VBD"} and not tree.auxiliaries(one):
+            return Complement(tree.left(who), one, one) if tree.left(who) == verb.i + 1 else None
+        done = next((part for part in one.rights if part.dep_ == "acl" and part.tag_ == "VBN"), None)
+        if one.dep_ == "dobj" and done is not None:
+            return Complement(tree.left(one), done, done)
+    return None
+
+
 def _which(verb: "Token") -> Complement | None:
     """“… of corruption, which she has denied”, “claims that he denies”: what the clause hangs on."""
     if verb.dep_ != "relcl" or tree.child(verb, "dobj") is None or tree.child(verb, "dobj").i > verb.i:
@@ -322,6 +347,8 @@ FINDERS: dict[str, Finder] = {
     "someone that will": _told_clause,
     "doing": _gerund,
     "which": _which,
+    "someone time to do": _time_to_do,
+    "something done": _done,
     "something": _something,
     "itself to doing": lambda verb: _oneself(verb, "to doing"),
     "itself to something": lambda verb: _oneself(verb, "to something"),

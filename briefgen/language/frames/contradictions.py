@@ -142,7 +142,12 @@ def _accused(verb: "Token", who: "Token") -> bool:
     teller = tree.subject(above) if above is not None else None
     if teller is None or teller.i == who.i:
         return False
-    return who.lower_ in THIRD or (tree.binds(who) and _voice(teller))
+    meant = who.lower_ in THIRD and (who.lower_ == "they") == _plural(teller)
+    return meant or (who.lower_ not in THIRD and tree.binds(who) and _voice(teller))
+
+
+def _plural(noun: "Token") -> bool:
+    return noun.tag_ in {"NNS", "NNPS"} or noun.lower_ == "they" or tree.child(noun, "conj") is not None
 
 
 def _saying(verb: "Token") -> "Token | None":

@@ -54,8 +54,9 @@ def _own_clause(one: "Token", clause: Clause) -> bool:
     own = tree.child(one, *tree.SUBJECTS) is not None
     if one.head.i == clause.trigger.i:
         return tree.infinitive(one) is None and not _bare(one, clause.trigger)
-    if tree.infinitive(clause.head) is not None and tree.infinitive(one) is None:
-        return own or one.tag_ in {"VBD", "VBZ"}
+    wished = tree.infinitive(clause.head) is not None or tree.subjunctive(clause.head)
+    if wished and tree.infinitive(one) is None:
+        return own or tree.finite(one)
     belongs = any(node.i == clause.head.i for node in tree.ancestors(one))
     return own and belongs and tree.child(one, "mark") is None and _comma_before_conjunction(one)
 
@@ -68,6 +69,11 @@ def _bare(one: "Token", trigger: "Token") -> bool:
 def _comma_before_conjunction(one: "Token") -> bool:
     start = tree.left(one)
     return start > 1 and one.doc[start - 1].dep_ == "cc" and one.doc[start - 2].text in tree.COMMAS
+
+
+def _series(one: "Token", clause: Clause) -> bool:
+    """“Ordered a report, upheld the award”: a verb after a comma, for which the parse has no name."""
+    return one.tag_ == "VBD" and _after_comma(one) and tree.child(one, *tree.SUBJECTS) is None and one.i > clause.head.i
 
 
 def _joins(one: "Token", clause: Clause) -> bool:
@@ -121,6 +127,7 @@ def _adverbial(one: "Token", clause: Clause) -> bool:
 # Relation of a word → whether a clause of its own begins with it.
 PARTING: dict[str, Callable[["Token", Clause], bool]] = {
     "conj": _own_clause,
+    "dep": _series,
     "cc": _joins,
     "parataxis": _remark,
     "prep": _aside,

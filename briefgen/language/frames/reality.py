@@ -53,7 +53,7 @@ def _finite(verb: "Token") -> bool:
         return _participle(verb)
     if aux:
         return True
-    subject = tree.child(verb, "nsubj") is not None
+    subject = tree.child(verb, "nsubj") is not None or (verb.tag_ == "VBN" and tree.finite(verb))
     return verb.dep_ in BARE[verb.tag_] and subject if verb.tag_ in BARE else verb.dep_ != "acl"
 
 

@@ -225,7 +225,7 @@ RULES: tuple[tuple[str, frozenset[str], Rule], ...] = (
     ("unable", frozenset({"be", "feel", "seem"}), avoiding.unable),
     ("unwished", refusals.WISHING, avoiding.unwished),
     ("only", frozenset({"say"}), avoiding.only),
-    ("phone", frozenset({"unanswered"}), avoiding.rang_out),
+    ("phone", frozenset({"unanswered", "unanswer"}), avoiding.rang_out),
     ("hung-up", frozenset({"put", "hang"}), avoiding.hung_up),
     ("on-notice", frozenset({"take"}), avoiding.on_notice),
     ("left", frozenset({"leave", "walk", "depart"}), avoiding.left),

@@ -58,7 +58,7 @@ def _silence(token: "Token", said: "Token", name: str) -> Silence:
     end = reach(clause, said if said.i > clause.i else clause, whole=True)
     who = _speaker(clause, name)
     start = _start(clause)
-    topic = _topic(token, said, end) or _topic_before(clause, start)
+    topic = _topic(token, said, end) or _topic_before(clause, start) or _asked_about(clause)
     return Silence(
         token,
         (start, max(end, token.i + 1)),
@@ -129,7 +129,9 @@ def _start(clause: "Token") -> int:
 def _asked_first(clause: "Token") -> "Token | None":
     """“Was asked about the loan and declined to answer”: the verb that the clause goes on from."""
     first = tree.coordinated_with(clause) if tree.shares_subject(clause) else None
-    return first if first is not None and tree.lemma(first) in refusals.ASKED else None
+    by = tree.child(first, "cc") if first is not None else None
+    goes_on = by is not None and by.lower_ == "and" and tree.lemma(by.head) in refusals.ASKED
+    return first if goes_on else None
 
 
 def _inverted(clause: "Token", who: "Token") -> list[int]:
@@ -167,6 +169,18 @@ def _topic(token: "Token", said: "Token", end: int) -> Range | None:
             return max(tree.left(one), said.i + 1), end
         if one.dep_ == "dobj" and one.head.i in told and tree.lemma(one) not in refusals.REQUESTS | refusals.DETAILS:
             return (tree.left(one), end) if one.lower_ not in {"nothing", "more"} else None
+    return None
+
+
+def _asked_about(clause: "Token") -> Range | None:
+    """“Asked about the loan, …”, “was asked about the loan and …”: what the question was."""
+    asked = [one for one in (*clause.lefts, clause.head) if one.tag_ == "VBN" and tree.lemma(one) in refusals.ASKED]
+    for one in (part for verb in asked for part in verb.rights):
+        noun = tree.child(one, "pobj", "pcomp") if one.lower_ in refusals.ABOUT else None
+        if noun is not None:
+            return tree.left(noun), tree.right(noun)
+        if one.dep_ == "ccomp" and one.i < clause.i:
+            return tree.left(one), tree.right(one)
     return None
 
 

@@ -74,13 +74,33 @@ def shares_subject(token: "Token") -> bool:
     return joined and coordinated_with(token).pos_ in {"VERB", "AUX"}
 
 
+def finite(verb: "Token") -> bool:
+    """Whether a verb stands by itself: by its form, by its auxiliary, or as a past that the parse took for a participle."""
+    own = [one for one in verb.lefts if one.dep_ in {"aux", "auxpass"}]
+    if verb.tag_ in FINITE or any(one.tag_ in FINITE for one in own):
+        return True
+    return verb.tag_ == "VBN" and not own and verb.dep_ == "conj" and _active_infinitive(verb.head)
+
+
+def _active_infinitive(verb: "Token") -> bool:
+    """“Ordered the firm to pay costs and fined its director”: no participle goes on with “to pay”."""
+    return infinitive(verb) is not None and child(verb, "auxpass") is None and lemma(verb) not in {"be", "have"}
+
+
+def subjunctive(verb: "Token") -> bool:
+    """“That the hearing *be moved*”, “that the board *withdraw*”."""
+    own = [one for one in verb.lefts if one.dep_ in {"aux", "auxpass"}]
+    bare = verb.tag_ == "VB" and not own
+    return verb.dep_ == "ccomp" and (bare or (bool(own) and own[0].tag_ == "VB"))
+
+
 def coordinated_with(verb: "Token") -> "Token":
     """What a coordinated verb goes on with: a finite verb goes on with a finite one, whatever the parse hangs it on."""
     first = verb.head
     while (
-        verb.tag_ in FINITE
+        finite(verb)
         and first.head.i != first.i
-        and (infinitive(first) is not None or first.pos_ not in {"VERB", "AUX"})
+        and (infinitive(first) is not None or subjunctive(first) or first.pos_ not in {"VERB", "AUX"})
     ):
         first = first.head
     return first
@@ -178,7 +198,12 @@ def binds(noun: "Token") -> bool:
     if noun.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} and noun.tag_ in {"NNP", "NNPS"}:
         return True
     named = noun.tag_ in {"NNP", "NNPS"} and noun.ent_type_ not in {"EVENT", "DATE", "LAW", "WORK_OF_ART"}
-    return named or agentive(noun)
+    return named or _initials(noun) or agentive(noun)
+
+
+def _initials(noun: "Token") -> bool:
+    """“UNICEF”, which the parse may take for a common noun."""
+    return noun.tag_ == "NN" and noun.is_upper and len(noun) > 2  # noqa: PLR2004 (PM, MP are no bodies)
 
 
 def agentive(noun: "Token") -> bool:

@@ -76,6 +76,9 @@ PLANS = word_list("""
     deal merger takeover sale acquisition plan proposal move attempt bid shipment export import aid access
     website
 """)
+CURBS = word_list("sanction ban embargo tariff restriction curfew moratorium blockade suspension curb emergency freeze")
+DEALS = word_list("deal merger takeover sale acquisition bid transaction tie-up")
+HOUSES = word_list("parliament assembly house board council committee senate legislature")
 DECREES = word_list("bill decree order law executive proclamation pardon moratorium")
 DECLARED = word_list("emergency moratorium disaster war ceasefire truce amnesty mourning holiday")
 PROMISES = word_list("pledge promise commitment undertaking vow guarantee assurance offer")
@@ -119,7 +122,8 @@ PEOPLE = word_list("""
     claimant defendant respondent plaintiff appellant petitioner critic expert scientist researcher engineer
     negotiator signatory capital kingdom province region district county town village community tribe syndicate
     startup subsidiary giant maker unit branch staff crew pilot driver entity affiliate successor predecessor
-    secretariat mission observer
+    secretariat mission observer clerk aide abbot priest imam monk pastor rabbi sheikh emir sultan consul
+    sergeant lieutenant lord lady surgeon physician pupil coach
 """)
 AGENTS = BODIES | PEOPLE
 PERSONS = word_list("""
