@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from briefgen.language.frames import refusals, tree
-from briefgen.language.frames.reality import negated
+from briefgen.language.frames.reality import negated, nobody
 from briefgen.language.frames.telling import (
     REFUSING_MODALS,
     denied,
@@ -56,7 +56,9 @@ def cannot(verb: "Token") -> "Token | None":
     """“Cannot discuss …”, “could not comment”; of a practice, “does not discuss …”."""
     if verb.pos_ != "VERB" or not denied(verb) or not someone(verb):
         return None
-    can = has_modal(verb, refusals.CAN) and _discusses(verb)
+    who = tree.subject(verb)
+    own = who is not None and who.lower_ in {"i", "we"} and tree.lemma(verb) in refusals.GIVING and tells(verb)
+    can = has_modal(verb, refusals.CAN) and (own or _discusses(verb))
     practice = has_modal(verb, frozenset({"do", "does"})) and tree.lemma(verb) in {"discuss", "disclose"}
     return verb if can or practice else None
 
@@ -65,18 +67,22 @@ def only(verb: "Token") -> "Token | None":
     """“Would say only that …”."""
     after = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
     before = any(one.lower_ == "only" for one in verb.lefts)
-    would = has_modal(verb, frozenset({"would"})) and not negated(verb)
-    return verb if would and (after == "only" or before) and tree.child(verb, "ccomp") is not None else None
+    would = has_modal(verb, frozenset({"would"}))
+    return verb if would and not negated(verb) and (after == "only" or before) and tree.child(verb, "ccomp") is not None else None
 
 
 def hung_up(verb: "Token") -> "Token | None":
     """“Put the phone down”, “hung up”."""
-    if under_modal(verb) or negated(verb) or tree.passive(verb) or not someone(verb):
+    if under_modal(verb) or negated(verb) or tree.passive(verb) or not someone(verb) or not _was_asked(verb):
         return None
     thing = next((one for one in verb.rights if one.dep_ == "dobj"), None)
     if tree.lemma(verb) == "put":
         return verb if thing is not None and thing.lower_ in refusals.PHONES and _with(verb, "down") else None
     return verb if thing is None and _with(verb, "up") else None
+
+
+def _was_asked(verb: "Token") -> bool:
+    return any(one.lower_ in {"asked", "comment", "question", "questions", "reporter"} for one in verb.sent)
 
 
 def _with(verb: "Token", particle: str) -> bool:
@@ -93,7 +99,14 @@ def on_notice(verb: "Token") -> "Token | None":
     """“I’ll take that on notice”."""
     notice = next((one for one in verb.subtree if one.lower_ == "notice" and one.i > verb.i), None)
     put_off = notice is not None and notice.nbor(-1).lower_ == "on" and tree.child(verb, "dobj") is not None
-    return verb if put_off and someone(verb) and not negated(verb) else None
+    return notice if put_off and someone(verb) and not negated(verb) else None
+
+
+def later(verb: "Token") -> "Token | None":
+    """“I’ll have to come back to you on that”."""
+    who = tree.subject(verb)
+    told = [one.lower_ for one in verb.subtree if one.i > verb.i][:3]
+    return verb if who is not None and who.lower_ in {"i", "we"} and told == ["back", "to", "you"] else None
 
 
 def left(verb: "Token") -> "Token | None":
@@ -148,5 +161,35 @@ def off(verb: "Token") -> "Token | None":
     free = next((one for one in verb.rights if one.lower_ == "available" and one.dep_ == "acomp"), None)
     who = tree.subject(verb)
     rest = [one for one in (*verb.rights, *free.rights) if one.dep_ in {"prep", "xcomp", "advcl"}] if free else []
-    person = who is not None and (who.lower_ in {"he", "she"} or who.ent_type_ == "PERSON")
+    person = who is not None and (who.lower_ in {"he", "she"} or who.ent_type_ == "PERSON" or nobody(who))
     return free if free and person and denied(verb) and not rest and not has_modal(verb, REFUSING_MODALS) else None
+
+
+def improper(be: "Token") -> "Token | None":
+    """“It would be inappropriate for me to comment”, “it is not for us to say”."""
+    it = tree.child(be, "nsubj", "expl")
+    inner = next((one for one in be.subtree if one.i > be.i and tree.infinitive(one) is not None), None)
+    if it is None or it.lower_ != "it" or inner is None or not tells(inner):
+        return None
+    word = next((one.lower_ for one in be.rights if one.lower_ in refusals.IMPROPER | refusals.PROPER), "")
+    for_me = any(one.lower_ == "for" for one in inner.lefts) and any(one.lower_ in {"me", "us"} for one in inner.lefts)
+    return inner if (word or for_me) and negated(be) != (word in refusals.IMPROPER) else None
+
+
+def in_vain(word: "Token") -> "Token | None":
+    """“Attempts to reach the captain failed”."""
+    who = tree.subject(word)
+    if who is None or tree.lemma(who) not in {"attempt", "effort"} or negated(word):
+        return None
+    inner = next((one for one in who.rights if tree.lemma(one) in {"reach", "contact"}), None)
+    failed = tree.lemma(word) == "fail" or any(one.lower_ in refusals.VAIN for one in word.rights)
+    return inner if inner is not None and failed and tree.child(inner, "dobj") is not None else None
+
+
+def referred(verb: "Token") -> "Token | None":
+    """“Referred questions to the palace”."""
+    if negated(verb) or under_modal(verb) or tree.passive(verb) or not someone(verb):
+        return None
+    asked = held_noun(verb, refusals.REQUESTS)
+    on = any(one.lower_ == "to" for one in (*verb.rights, *(asked.rights if asked is not None else ())))
+    return asked if on and asked is not None and tree.infinitive(verb) is None else None

@@ -34,9 +34,9 @@ class Names:
 
     def of(self, silence: Silence, number: int) -> str | None:
         """The name of who says nothing in a paragraph; None where the words that stand there are all that is known."""
-        if silence.who is None or silence.who.lower_ in {"we", "you"}:
+        if silence.who is None or silence.who.lower_ in {"we", "you", "us"}:
             return None
-        if silence.who.lower_ == "i":
+        if silence.who.lower_ in {"i", "me"}:
             return self._speaking(self.article.paragraphs[number].start + silence.who.idx)
         here = _draft(self.article.paragraphs[number], silence.who, number)
         *_, found = speakers(self.article, self.people, [*self._said_before(here), here])

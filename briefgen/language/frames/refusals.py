@@ -14,7 +14,7 @@ DETAILS = word_list("""
     detail figure comment reason information answer number explanation timeline timetable date statement
     particular breakdown specific question response interview rationale cost price example
 """)
-DRAWN = frozenset({"draw", "press"})
+DRAWN = frozenset({"draw", "press", "interview", "quote"})
 DECLINING = frozenset({"decline", "refuse"})
 # “Did not …”, “has not …” and these.
 UNANSWERING = word_list("respond reply answer return comment elaborate acknowledge")
@@ -28,7 +28,7 @@ ABOUT = frozenset({"on", "about", "regarding", "concerning", "over", "of"})
 NOT_TOPICS = frozenset({"advice", "behalf", "instruction", "ground", "basis", "occasion", "way"})
 QUIET = frozenset({"silent", "tight", "lipped", "quiet", "mum"})
 KEEPING = frozenset({"remain", "stay", "keep", "be"})
-DODGING = word_list("ignore dodge sidestep duck evade deflect brush")
+DODGING = word_list("ignore dodge sidestep duck evade deflect brush wave parry")
 HAVING = word_list("have offer make give provide issue send")
 
 # Verbs of talk, and one of these after them.
@@ -52,3 +52,6 @@ ASKED = frozenset({"ask", "invite", "contact", "approach", "press", "question", 
 # “Gave no reply”, “there was no answer from …”.
 ANSWERS = frozenset({"comment", "response", "answer", "reply"})
 ANSWERING = frozenset({"give", "make", "offer", "be", "send"})
+IMPROPER = frozenset({"inappropriate", "improper", "premature", "wrong", "unwise"})
+PROPER = frozenset({"appropriate", "proper", "right"})
+VAIN = frozenset({"unsuccessful", "fruitless", "vain"})

@@ -19,6 +19,7 @@ from briefgen.language.frames.telling import (
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+DECLINED = frozenset({"comment", "interview", "request", "invitation"})
 ABSENT = frozenset({"appear", "testify"})
 Rule = Callable[["Token"], "Token | None"]
 
@@ -29,7 +30,7 @@ def declined(verb: "Token") -> "Token | None":
         return None
     inner = next((one for one in verb.rights if one.dep_ in {"xcomp", "advcl", "ccomp"} and tree.infinitive(one)), None)
     if inner is None:
-        return verb if held_noun(verb, frozenset({"comment", "interview"}) | {"request"}, "for") else None
+        return verb if held_noun(verb, DECLINED, "for") else None
     return inner if any(tells(one) or tree.lemma(one) in ABSENT for one in _series(inner)) else None
 
 
@@ -137,7 +138,7 @@ def _sought(verb: "Token") -> "Token | None":
 
 def no_comment(verb: "Token") -> "Token | None":
     """“Had no immediate comment”, “made no comment on …”, “there was no comment from …”."""
-    if under_modal(verb):
+    if under_modal(verb) and not has_modal(verb, REFUSING_MODALS):
         return None
     words = refusals.ANSWERS if tree.lemma(verb) in refusals.ANSWERING else frozenset({"comment"})
     noun = next((one for one in verb.rights if one.dep_ in {"dobj", "attr", "nsubj"} and tree.lemma(one) in words), None)
@@ -169,8 +170,10 @@ def unavailable(word: "Token") -> "Token | None":
     """“Was not available for comment”, “was unavailable”."""
     if word.dep_ not in {"acomp", "oprd", "attr"}:
         return None
-    if word.lower_ == "available" and not denied(word.head):
+    if word.lower_ in {"available", "reachable"} and not denied(word.head):
         return None
+    if word.lower_ in {"reachable", "unreachable"}:
+        return word
     comment = any(
         one.lower_ in {"comment", "interview"} for one in (*word.subtree, *word.head.subtree) if one.i > word.i
     )
@@ -191,8 +194,14 @@ def unanswered(verb: "Token") -> "Token | None":
     if who is None or tree.lemma(who) not in refusals.REQUESTS:
         return None
     went = tree.lemma(verb) in {"go", "remain"} and any(one.lower_ == "unanswered" for one in verb.rights)
+    went = went or (tree.lemma(verb) in {"receive", "get", "draw"} and _no_reply(verb))
     returned = tree.passive(verb) and negated(verb) and not under_modal(verb) and tree.lemma(verb) in {"return", "answer"}
     return who if went or returned else None
+
+
+def _no_reply(verb: "Token") -> bool:
+    noun = held_noun(verb, refusals.ANSWERS)
+    return noun is not None and any(one.lower_ == "no" for one in noun.lefts)
 
 
 def kept_quiet(verb: "Token") -> "Token | None":
@@ -221,11 +230,11 @@ RULES: tuple[tuple[str, frozenset[str], Rule], ...] = (
     ("declined", refusals.DECLINING, declined),
     ("neither", frozenset({"confirm"}), neither_confirmed),
     ("would-not", refusals.SILENT | refusals.GIVING | refusals.DRAWN | refusals.TALKING.keys(), would_not),
-    ("could-not", refusals.DISCUSSING | refusals.TALKING.keys(), avoiding.cannot),
+    ("could-not", refusals.DISCUSSING | refusals.GIVING | refusals.TALKING.keys(), avoiding.cannot),
     ("unable", frozenset({"be", "feel", "seem"}), avoiding.unable),
     ("unwished", refusals.WISHING, avoiding.unwished),
     ("only", frozenset({"say"}), avoiding.only),
-    ("phone", frozenset({"unanswered", "unanswer"}), avoiding.rang_out),
+    ("phone", frozenset({"unanswered", "unanswer", "unanswere"}), avoiding.rang_out),
     ("hung-up", frozenset({"put", "hang"}), avoiding.hung_up),
     ("on-notice", frozenset({"take"}), avoiding.on_notice),
     ("left", frozenset({"leave", "walk", "depart"}), avoiding.left),
@@ -233,13 +242,17 @@ RULES: tuple[tuple[str, frozenset[str], Rule], ...] = (
     ("turned-down", frozenset({"turn", "reject", "refuse"}), avoiding.turned_down),
     ("unanswered", frozenset({"turn", "reject", "refuse", "decline"}), avoiding.requests_refused),
     ("off", frozenset({"be"}), avoiding.off),
+    ("improper", frozenset({"be"}), avoiding.improper),
+    ("in-vain", frozenset({"be", "fail", "prove"}), avoiding.in_vain),
+    ("referred", frozenset({"refer", "direct", "redirect"}), avoiding.referred),
+    ("on-notice", frozenset({"come", "get"}), avoiding.later),
     ("nothing", frozenset({"say", "have"}), said_nothing),
     ("unanswering", refusals.UNANSWERING, unanswering),
     ("no-comment", refusals.HAVING | {"be"}, no_comment),
     ("bare", frozenset({"comment"}), bare),
     ("unreachable", frozenset({"reach", "contact"}), unreachable),
-    ("unavailable", frozenset({"available", "unavailable", "unable"}), unavailable),
-    ("unanswered", frozenset({"go", "remain", "return", "answer"}), unanswered),
+    ("unavailable", frozenset({"available", "unavailable", "unable", "reachable", "unreachable"}), unavailable),
+    ("unanswered", frozenset({"go", "remain", "return", "answer", "receive", "get", "draw"}), unanswered),
     ("quiet", refusals.KEEPING, kept_quiet),
     ("dodged", refusals.DODGING, dodged),
 )

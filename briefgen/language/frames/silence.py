@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our", "your"})
+# Rules whose words after the verb are no topic.
+SPEAKERS_TOPIC = frozenset({"in-vain", "only", "phone", "unanswered"})
 ADDRESSING = frozenset({"to", "from", "with", "at"})
 PARTICLES = frozenset({"aux", "auxpass", "neg"})
 
@@ -48,9 +50,14 @@ def silences(tokens: "Iterable[Token]") -> Iterator[Silence]:
     for token in tokens:
         for name, rule in BY_LEMMA.get(tree.lemma(token), ()):
             said = rule(token)
-            if said is not None and not asked(token) and not unreal(token):
+            if said is not None and (name == "on-notice" or not (asked(token) or unreal(_governing(token)))):
                 yield _silence(token, said, name)
                 break
+
+
+def _governing(token: "Token") -> "Token":
+    """Of “not going to comment” the verb to go."""
+    return token.head if token.head.lower_ == "going" and token.dep_ == "xcomp" else token
 
 
 def _silence(token: "Token", said: "Token", name: str) -> Silence:
@@ -58,7 +65,8 @@ def _silence(token: "Token", said: "Token", name: str) -> Silence:
     end = reach(clause, said if said.i > clause.i else clause, whole=True)
     who = _speaker(clause, name)
     start = _start(clause)
-    topic = _topic(token, said, end) or _topic_before(clause, start) or _asked_about(clause)
+    told = None if name in SPEAKERS_TOPIC else _topic(token, said, end)
+    topic = told or _topic_before(clause, start) or _asked_about(clause)
     return Silence(
         token,
         (start, max(end, token.i + 1)),
@@ -75,6 +83,10 @@ def _speaker(clause: "Token", name: str) -> "Token | None":
         return _owner(who) if who is not None else None
     if name == "unanswered":
         return _whom(who) if who is not None else None
+    if name == "in-vain":
+        return _reached(who)
+    if name == "improper":
+        return next((one for one in clause.subtree if one.lower_ in {"me", "us"}), None) or _teller(clause)
     if name == "bare":
         return _before_colon(clause) or _teller(clause)
     if who is not None and who.lower_ not in {"there", *refusals.ANSWERS}:
@@ -95,6 +107,11 @@ def _of_telling(clause: "Token", who: "Token") -> "Token | None":
     return teller if teller is not None and tree.binds(teller) else None
 
 
+def _reached(who: "Token | None") -> "Token | None":
+    inner = next((one for one in who.rights if tree.infinitive(one) is not None), None) if who is not None else None
+    return tree.child(inner, "dobj") if inner is not None else None
+
+
 def _teller(clause: "Token") -> "Token | None":
     """“No comment,” the chairman said."""
     said = next((one for one in clause.sent if one.i > clause.i and tree.lemma(one) in words.TELLING), None)
@@ -110,6 +127,7 @@ def _before_colon(clause: "Token") -> "Token | None":
 def _whom(noun: "Token") -> "Token | None":
     """“Calls to …”, “no comment from …”, “requests for an interview with …”."""
     nouns = [noun, *(inner for one in noun.rights if one.lower_ == "for" and (inner := tree.child(one, "pobj")))]
+    nouns += [one for one in noun.rights if one.dep_ == "acl" and one.lower_ in {"left", "sent", "made"}]
     preps = [one for held in nouns for one in held.rights if one.dep_ == "prep" and one.lower_ in ADDRESSING]
     return next((inner for one in preps if (inner := tree.child(one, "pobj")) is not None), None)
 
