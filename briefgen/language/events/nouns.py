@@ -9,7 +9,7 @@ GATHERINGS = word_list("""
     inquest inauguration interview luncheon meeting meetings negotiations plenary quadrilateral reception retreat
     roundtable round-table session sessions seminar sitting summit summits swearing-in symposium talks
     teleconference townhall trial trilogue videoconference workshop round ceremony opening unveiling launch
-    commemoration
+    commemoration vigil match tournament parade procession auction handover
 """)
 VOTES = word_list("""
     ballot by-election byelection election elections plebiscite primary referendum run-off runoff vote votes
@@ -42,6 +42,21 @@ KINDS = word_list("""
 OPEN = word_list("""
     any each either every no neither possible potential prospective hypothetical future such whatever whichever
     past previous earlier other some many most few several regular frequent occasional proposed
+""")
+
+# Common nouns that a place is named by: “at the old cannery”, “in the upper house”.
+SITES = word_list("""
+    office offices hall halls lodge house chamber stadium hotel palace headquarters embassy consulate capital city
+    town village square church mosque temple cathedral synagogue school university college campus port harbour
+    harbor airport airfield base border court courthouse ministry parliament library centre center park theatre
+    theater cannery barracks camp site plant factory mine prison hospital residence club museum market barn farm
+    bridge station depot dock docks quay pier shipyard refinery mill warehouse building room garden arena gate
+    gates grounds monument cemetery region province district island coast valley mission chancellery secretariat
+""")
+# Stoppages and protests, which those who hold them tell apart: “a strike of court clerks”.
+PROTESTS = word_list("""
+    strike stoppage walkout walk-out protest rally march blockade boycott demonstration lockout sit-in strikes
+    protests rallies demonstrations vigil
 """)
 
 LENGTHS = word_list("hour hours day days week weeks month months minutes")

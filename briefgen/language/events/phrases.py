@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.language.events.nouns import COUNTED, HAPPENS, HELD, KINDS, PLANNED, VISITS
+from briefgen.language.events.nouns import COUNTED, HAPPENS, HELD, KINDS, PLANNED, SITES, VISITS
 from briefgen.language.events.verbs import AUXILIARIES
 from briefgen.language.find import Find
 from briefgen.language.names.nonnames import CALENDAR
@@ -14,6 +14,7 @@ from briefgen.model.fact import FactKind
 Words = tuple[Word, ...]
 
 DETERMINERS = frozenset({"the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "these", "those"})
+ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her"})
 ABOUT = frozenset({"of", "on", "with", "between", "about", "over", "into", "for", "by", "against", "among"})
 WHERE = frozenset({"in", "at", "near", "outside", "through"})
 WHEN = frozenset({"of", "on", "in", "from", "for", "at", "by", "between"})
@@ -164,9 +165,24 @@ def _place(run: Words, found: Circumstance, *, visit: bool) -> Circumstance | No
     prepositions = WHERE | {"to"} if visit else WHERE
     if found.place is not None or at + 1 >= len(run) or run[at].key not in prepositions:
         return None
-    first = at + 1 + (run[at + 1].key == "the")
-    end = _name_end(run, first)
-    return replace(found, end=end, place=(first, end)) if end > first else None
+    first = at + 1 + (run[at + 1].key in ARTICLES)
+    end = max(_name_end(run, first), _site_end(run, first))
+    start = at + 1 if run[at + 1].key == "the" else first
+    return replace(found, end=end, place=(start, end)) if end > first else None
+
+
+def _site_end(run: Words, at: int) -> int:
+    """Index after a common noun for a place and what modifies it: “old cannery”, “Musina office”."""
+    end = at
+    while end < min(len(run), at + MOST_MODIFIERS) and _in_phrase(run[end]):
+        if run[end].key in SITES and not (end + 1 < len(run) and run[end + 1].tag.startswith("NN")):
+            return end + 1
+        end += 1
+    return at
+
+
+def _in_phrase(word: Word) -> bool:
+    return word.alphabetic and (word.capital or word.key in SITES or word.tag.startswith(("JJ", "NN")))
 
 
 def _name_end(run: Words, at: int) -> int:

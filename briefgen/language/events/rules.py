@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from briefgen.language.events.nouns import COUNTED, LENGTHS, SIGNINGS, SPEECHES, STRIKES, VOTES
+from briefgen.language.events.nouns import COUNTED, LENGTHS, PROTESTS, SIGNINGS, SPEECHES, STRIKES, VOTES
 from briefgen.language.events.phrases import Calendar, Circumstance, Phrase, circumstance
 from briefgen.language.events.verbs import verb_after
 from briefgen.language.names.words import Word
@@ -144,12 +144,23 @@ def _individual(run: Words, read: Phrase) -> bool:
     """Whether the complement makes the noun one event of its own."""
     key, before = run[read.noun].key, run[read.before].key if read.before >= 0 else ""
     if key in STRIKES:
-        return run[read.title_end - 1].key in LENGTHS
+        return run[read.title_end - 1].key in LENGTHS or _by_whom(run, read)
     if key == "talks":
-        return read.complement in TALKING and before in INTO_TALKS
+        return read.complement in TALKING and (before in INTO_TALKS or _with_a_name(run, read))
     return before == "the" and (
         (key in SIGNINGS and read.complement == "of") or (key in VOTES and read.complement == "on")
     )
+
+
+def _by_whom(run: Words, read: Phrase) -> bool:
+    """“A strike of court clerks”, “the walkout by nurses”."""
+    last = run[read.title_end - 1]
+    known = run[read.noun].key in PROTESTS and read.complement in {"of", "by"}
+    return known and read.title_end > read.noun + 2 and last.tag in {"NNS", "NNPS", "NNP"}
+
+
+def _with_a_name(run: Words, read: Phrase) -> bool:
+    return read.complement in {"with", "between"} and run[read.title_end - 1].capital
 
 
 RULES: tuple[Callable[[Words, Phrase, Calendar], Event | None], ...] = (_labelled, _set, _dated, _named, _about)

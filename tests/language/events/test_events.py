@@ -12,7 +12,8 @@ from briefgen.language.parser import parses
 from briefgen.model.fact import FactKind
 from tests.language.names.reading import article, cases
 
-CASES = cases(Path(__file__).with_name("events.txt"))
+HERE = Path(__file__).parent
+CASES = [case for name in ("events", "more_events") for case in cases(HERE / f"{name}.txt")]
 DATE = re.compile("<(.*?)>")
 
 
