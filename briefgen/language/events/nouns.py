@@ -8,17 +8,17 @@ GATHERINGS = word_list("""
     debate dialogue dinner event exhibition expo fair festival forum funeral gala gathering hearing hearings
     inquest inauguration interview luncheon meeting meetings negotiations plenary quadrilateral reception retreat
     roundtable round-table session sessions seminar sitting summit summits swearing-in symposium talks
-    teleconference townhall trial trilogue videoconference workshop round ceremony opening unveiling launch
+    teleconference townhall trial trilogue arraignment sentencing deposition inspection videoconference workshop round ceremony opening unveiling launch
     commemoration vigil match tournament parade procession auction handover
 """)
 VOTES = word_list("""
-    ballot by-election byelection election elections plebiscite primary referendum run-off runoff vote votes
+    ballot by-election byelection poll polls election elections plebiscite primary referendum run-off runoff vote votes
 """)
 SIGNINGS = word_list("signing ratification adoption")
 VISITS = word_list("visit visits trip tour mission arrival departure pilgrimage")
 STRIKES = word_list("""
     blockade boycott demonstration demonstrations drill exercise exercises lockout march protest protests rally
-    rallies sit-in stoppage strike strikes walkout walk-out
+    rallies sit-in stoppage picket strike strikes walkout walk-out
 """)
 SPEECHES = word_list("address keynote lecture speech statement testimony")
 EVENTS = GATHERINGS | VOTES | SIGNINGS | VISITS | STRIKES | SPEECHES
@@ -56,7 +56,7 @@ SITES = word_list("""
 # Stoppages and protests, which those who hold them tell apart: “a strike of court clerks”.
 PROTESTS = word_list("""
     strike stoppage walkout walk-out protest rally march blockade boycott demonstration lockout sit-in strikes
-    protests rallies demonstrations vigil
+    protests rallies demonstrations vigil picket
 """)
 
 LENGTHS = word_list("hour hours day days week weeks month months minutes")
@@ -66,3 +66,18 @@ PLANNED = word_list("scheduled planned set due slated fixed called expected time
 HAPPENS = word_list("open opens opened begin begins began start starts started resume resumes resumed convenes")
 DENIED = word_list("not never n’t n't cancelled canceled postponed scrapped shelved")
 CONDITIONAL = word_list("if unless whether should could might")
+# Verbs of those who hold an event.
+HOLDING = word_list("""
+    hold holds held holding host hosts hosted hosting stage stages staged staging convene convened attend attended
+    attending attends organise organised organize organized joined opened chaired addressed
+""")
+# Behind these an event is only wanted.
+REQUESTING = word_list("""
+    demand demands demanded urge urged urges ask asked asks want wants wanted refuse refused refuses reject rejected
+    propose proposed proposes threaten threatened threatens call calls called not never no if whether could should
+    might recommend recommended n't n’t
+""")
+# With a name before them, they are events of their own.
+SUMMITS = word_list("""
+    summit talks conference meeting vote referendum election elections strike ceremony hearing dialogue plenary
+""")

@@ -1,8 +1,9 @@
 """Rules of events: what makes a phrase around a noun an event of its own, and not a bare mention."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from briefgen.language.events import bare
 from briefgen.language.events.nouns import COUNTED, LENGTHS, PROTESTS, SIGNINGS, SPEECHES, STRIKES, VOTES
 from briefgen.language.events.phrases import Calendar, Circumstance, Phrase, circumstance
 from briefgen.language.events.verbs import verb_after
@@ -163,4 +164,28 @@ def _with_a_name(run: Words, read: Phrase) -> bool:
     return read.complement in {"with", "between"} and run[read.title_end - 1].capital
 
 
-RULES: tuple[Callable[[Words, Phrase, Calendar], Event | None], ...] = (_labelled, _set, _dated, _named, _about)
+def _day_before(run: Words, read: Phrase, calendar: Calendar) -> Event | None:
+    found = bare.day_before(run, read, calendar)
+    return _of(replace(read, start=found[0]), found[1], "event-day-before/1") if found is not None else None
+
+
+def _of(read: Phrase, around: Circumstance, rule: str) -> Event:
+    title = (read.start, read.title_end)
+    return Event(rule, read.start, max(around.end, read.title_end), title, around, around.end)
+
+
+def _bare(run: Words, read: Phrase, _calendar: Calendar) -> Event | None:
+    name = next((name for name, rule in BARE if rule(run, read)), None)
+    return _of(read, read.around, f"event-{name}/1") if name is not None else None
+
+
+BARE = (("held", bare.held), ("named", bare.named))
+RULES: tuple[Callable[[Words, Phrase, Calendar], Event | None], ...] = (
+    _labelled,
+    _set,
+    _dated,
+    _day_before,
+    _named,
+    _about,
+    _bare,
+)

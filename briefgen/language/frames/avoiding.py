@@ -48,7 +48,9 @@ def unwished(verb: "Token") -> "Token | None":
     """“Neither side wished to comment”, “does not propose to discuss …”."""
     if verb.pos_ != "VERB" or not denied(verb) or tree.infinitive(verb) is not None:
         return None
-    inner = next((one for one in verb.rights if tree.infinitive(one) is not None and one.dep_ in {"xcomp", "ccomp"}), None)
+    inner = next(
+        (one for one in verb.rights if tree.infinitive(one) is not None and one.dep_ in {"xcomp", "ccomp"}), None
+    )
     return inner if inner is not None and someone(verb) and tells(inner) else None
 
 
@@ -68,7 +70,11 @@ def only(verb: "Token") -> "Token | None":
     after = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
     before = any(one.lower_ == "only" for one in verb.lefts)
     would = has_modal(verb, frozenset({"would"}))
-    return verb if would and not negated(verb) and (after == "only" or before) and tree.child(verb, "ccomp") is not None else None
+    return (
+        verb
+        if would and not negated(verb) and (after == "only" or before) and tree.child(verb, "ccomp") is not None
+        else None
+    )
 
 
 def hung_up(verb: "Token") -> "Token | None":

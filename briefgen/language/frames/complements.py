@@ -275,7 +275,9 @@ def _which(verb: "Token") -> Complement | None:
     if verb.dep_ != "relcl" or tree.child(verb, "dobj") is None or tree.child(verb, "dobj").i > verb.i:
         return None
     noun = verb.head
-    return Complement(tree.left(noun), noun, noun) if tree.lemma(noun) in words.CLAIMS | words.CRIMES | MISDEEDS else None
+    return (
+        Complement(tree.left(noun), noun, noun) if tree.lemma(noun) in words.CLAIMS | words.CRIMES | MISDEEDS else None
+    )
 
 
 def _datives(verb: "Token") -> list["Token"]:

@@ -105,7 +105,9 @@ def _bare_answer(verb: "Token") -> Frame | None:
     if aux.i != verb.i or word.dep_ != "neg" or not (own or (who.lower_ in words.POINTING and aux.lower_ in PRESENT)):
         return None
     start = aux.i if own else who.i
-    return _frame(verb, (start, word.i + 1), who if own else None, (0, 0), tree.words_of(verb.doc, (aux.i, word.i + 1)), "answer")
+    return _frame(
+        verb, (start, word.i + 1), who if own else None, (0, 0), tree.words_of(verb.doc, (aux.i, word.i + 1)), "answer"
+    )
 
 
 def _of_the_accused(verb: "Token") -> Frame | None:
@@ -191,9 +193,7 @@ def _i_have_no(verb: "Token", thing: "Token") -> Frame | None:
     return _frame(verb, (verb.i, end), who, (tree.left(thing), end), verb.text, "none")
 
 
-def _frame(
-    verb: "Token", span: Range, who: "Token | None", thing: Range, modality: str, name: str
-) -> Frame:
+def _frame(verb: "Token", span: Range, who: "Token | None", thing: Range, modality: str, name: str) -> Frame:
     return Frame(
         FactKind.DENIAL,
         verb,

@@ -15,6 +15,8 @@ OTHER_CLAUSES = frozenset(
 )
 MEASURES = frozenset({"long", "soon", "much", "well", "far"})
 ENDS = frozenset({";", ":", "—", "–"})
+# So many words of a verb may stand before it in its quotation: “has already”.
+MOST_QUOTED = 4
 QUOTES = {"“": 1, "«": 1, "”": -1, "»": -1}
 
 
@@ -150,7 +152,7 @@ def _after_comma(one: "Token") -> bool:
 def _stop(trigger: "Token", least: int) -> int:
     """The first colon, dash, end of sentence or closing quotation mark of a quotation that holds the clause."""
     doc = trigger.doc
-    inside = 0
+    inside = int(_opened_before(trigger))
     for one in doc[trigger.i + 1 :]:
         inside += _quotation(one)
         if inside < 0 or (one.text in ENDS and one.i > least) or one.text == "\n":
@@ -158,6 +160,14 @@ def _stop(trigger: "Token", least: int) -> int:
         if one.is_sent_start and doc[one.i - 1].text[-1] in ".!?":
             return int(one.i)
     return len(doc)
+
+
+def _opened_before(trigger: "Token") -> bool:
+    """“The bank “has decided to cut” 400 jobs”: a mark that opens in the clause, straight before its verb."""
+    for one in reversed(trigger.doc[max(1, trigger.i - MOST_QUOTED) : trigger.i]):
+        if one.text in QUOTES or one.text == '"':
+            return _quotation(one) > 0 and one.nbor(-1).text[-1].isalnum() and one.nbor(-1).dep_ not in {"mark", "cc"}
+    return False
 
 
 def _quotation(one: "Token") -> int:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from briefgen.language.frames.asserting import asserting
 from briefgen.language.frames.contradictions import contradictions
 from briefgen.language.frames.frame import Frame
 from briefgen.language.frames.future import future
+from briefgen.language.frames.marks import Marks, bare
 from briefgen.language.frames.naming import Names
 from briefgen.language.frames.silence import Silence, silences
 from briefgen.language.frames.sums import amount, horizon, without
@@ -23,7 +25,6 @@ from briefgen.text.segment import Range
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-QUOTES = '"“”«», \n'
 APART = frozenset({"relcl", "parataxis"})
 
 
@@ -60,12 +61,19 @@ def _paragraph(paragraph: Paragraph, at: int, figures: Sequence[Find], names: Na
     end = paragraph.start + len(paragraph.text)
     first, last = (bisect_left(figures, edge, key=attrgetter("start")) for edge in (paragraph.start, end))
     near = [one.moved(-paragraph.start) for one in figures[first:last] if one.end <= end]
+    marks = Marks(paragraph.text)
     quiet = list(silences(doc))
     for silence in quiet:
         named = names.of(silence, at) if names is not None else None
-        yield _silence_find(doc, silence, named).moved(paragraph.start)
+        yield _whole(_silence_find(doc, silence, named, marks), marks).moved(paragraph.start)
     for frame in _standing([*asserting(doc), *future(doc), *untruths(doc), *contradictions(doc)], quiet):
-        yield _frame_find(doc, frame, near).moved(paragraph.start)
+        yield _whole(_frame_find(doc, frame, near, marks), marks).moved(paragraph.start)
+
+
+def _whole(find: Find, marks: Marks) -> Find:
+    """A find with both marks of each pair in its words."""
+    start, end = marks.whole((find.start, find.end))
+    return replace(find, start=start, end=end)
 
 
 def _standing(frames: Sequence[Frame], quiet: Sequence[Silence]) -> Iterator[Frame]:
@@ -90,18 +98,18 @@ def _inside(verb: "Token", other: "Token", span: Range) -> bool:
     return False
 
 
-def _frame_find(doc: "Doc", frame: Frame, figures: Sequence[Find]) -> Find:
-    taken = _values(doc, frame, figures)
+def _frame_find(doc: "Doc", frame: Frame, figures: Sequence[Find], marks: Marks) -> Find:
+    taken = _values(doc, frame, figures, marks)
     start, end = _chars(doc, frame.span)
     return Find(frame.kind, start, end, taken, frame.rule, frame.trigger.text, tuple(_steps(frame, taken)))
 
 
-def _values(doc: "Doc", frame: Frame, figures: Sequence[Find]) -> dict[str, Any]:
+def _values(doc: "Doc", frame: Frame, figures: Sequence[Find], marks: Marks) -> dict[str, Any]:
     sum_, time = amount(frame, figures), horizon(frame, figures)
     goal = without(frame, figures)
     every = {
         "agent": tree.words_of(doc, frame.agent) if frame.agent else None,
-        "object": _clean(tree.words_of(doc, goal)) if goal else None,
+        "object": _clean(doc, goal, marks) if goal else None,
         "amount": dict(sum_.value) if sum_ else None,
         "horizon": dict(time.value) if time else None,
         "modality": frame.modality,
@@ -110,8 +118,10 @@ def _values(doc: "Doc", frame: Frame, figures: Sequence[Find]) -> dict[str, Any]
     return {key: value for key, value in every.items() if value}
 
 
-def _clean(text: str) -> str:
-    return text.strip(QUOTES) or text
+def _clean(doc: "Doc", span: Range, marks: Marks) -> str:
+    """The words of a span without marks around them or without a partner."""
+    start, end = marks.whole(_chars(doc, span))
+    return bare(marks.text[start:end]) or tree.words_of(doc, span)
 
 
 def _hedge(frame: Frame) -> str | None:
@@ -137,9 +147,9 @@ def _steps(frame: Frame, value: dict[str, Any]) -> Iterator[str]:
     yield from (f"{key} from the figures in the clause" for key in ("amount", "horizon") if key in value)
 
 
-def _silence_find(doc: "Doc", silence: Silence, named: str | None) -> Find:
+def _silence_find(doc: "Doc", silence: Silence, named: str | None, marks: Marks) -> Find:
     every = {"speaker": silence.speaker, "topic": silence.topic}
-    value = {key: _clean(tree.words_of(doc, span)) for key, span in every.items() if span}
+    value = {key: _clean(doc, span, marks) for key, span in every.items() if span}
     value |= {"speaker": named} if named else {}
     start, end = _chars(doc, silence.span)
     steps = (f"no comment by “{silence.trigger.text}”", *(f"{key} “{text}”" for key, text in value.items()))

@@ -127,7 +127,9 @@ def nobody(who: "Token") -> bool:
     """“No minister”, “neither”, “nobody”, “none of them”, “few”."""
     first = tree.child(who, "det")
     return (
-        lemma_negative(who) or (first is not None and lemma_negative(first)) or who.doc[tree.left(who)].lower_ in {"no", "neither"}
+        lemma_negative(who)
+        or (first is not None and lemma_negative(first))
+        or who.doc[tree.left(who)].lower_ in {"no", "neither"}
     )
 
 

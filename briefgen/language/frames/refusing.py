@@ -117,7 +117,9 @@ def unanswering(verb: "Token") -> "Token | None":
 
 def _at_the_time(prep: "Token") -> bool:
     """“At the time of publication”, “before going to press”."""
-    return prep.dep_ == "prep" and any(one.lower_ in {"time", "publication", "press", "deadline"} for one in prep.subtree)
+    return prep.dep_ == "prep" and any(
+        one.lower_ in {"time", "publication", "press", "deadline"} for one in prep.subtree
+    )
 
 
 def _yet(verb: "Token") -> bool:
@@ -141,7 +143,9 @@ def no_comment(verb: "Token") -> "Token | None":
     if under_modal(verb) and not has_modal(verb, REFUSING_MODALS):
         return None
     words = refusals.ANSWERS if tree.lemma(verb) in refusals.ANSWERING else frozenset({"comment"})
-    noun = next((one for one in verb.rights if one.dep_ in {"dobj", "attr", "nsubj"} and tree.lemma(one) in words), None)
+    noun = next(
+        (one for one in verb.rights if one.dep_ in {"dobj", "attr", "nsubj"} and tree.lemma(one) in words), None
+    )
     return noun if noun is not None and _without(noun, verb) else None
 
 
@@ -195,7 +199,9 @@ def unanswered(verb: "Token") -> "Token | None":
         return None
     went = tree.lemma(verb) in {"go", "remain"} and any(one.lower_ == "unanswered" for one in verb.rights)
     went = went or (tree.lemma(verb) in {"receive", "get", "draw"} and _no_reply(verb))
-    returned = tree.passive(verb) and negated(verb) and not under_modal(verb) and tree.lemma(verb) in {"return", "answer"}
+    returned = (
+        tree.passive(verb) and negated(verb) and not under_modal(verb) and tree.lemma(verb) in {"return", "answer"}
+    )
     return who if went or returned else None
 
 
