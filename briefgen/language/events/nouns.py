@@ -8,7 +8,8 @@ GATHERINGS = word_list("""
     debate dialogue dinner event exhibition expo fair festival forum funeral gala gathering hearing hearings
     inquest inauguration interview luncheon meeting meetings negotiations plenary quadrilateral reception retreat
     roundtable round-table session sessions seminar sitting summit summits swearing-in symposium talks
-    teleconference townhall trial trilogue arraignment sentencing deposition inspection videoconference workshop round ceremony opening unveiling launch
+    teleconference townhall trial trilogue arraignment
+    sentencing deposition inspection videoconference workshop round ceremony opening unveiling launch
     commemoration vigil match tournament parade procession auction handover
 """)
 VOTES = word_list("""

@@ -26,7 +26,7 @@ def unable(be: "Token") -> "Token | None":
     """“Is not able to discuss …”, “was not in a position to speak”, “is unwilling to say …”."""
     word = next((one for one in be.rights if _state(one)), None)
     inner = taken(word) if word is not None and someone(be) and not under_modal(be) else None
-    if word is None or inner is None or not (denied(be) != (word.lower_ in refusals.UNABLE)):
+    if word is None or inner is None or denied(be) == (word.lower_ in refusals.UNABLE):
         return None
     if word.lower_ in refusals.POWERS:
         return inner if _discusses(inner) else None

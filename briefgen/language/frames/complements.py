@@ -272,12 +272,10 @@ def _done(verb: "Token") -> Complement | None:
 
 def _which(verb: "Token") -> Complement | None:
     """“… of corruption, which she has denied”, “claims that he denies”: what the clause hangs on."""
-    if verb.dep_ != "relcl" or tree.child(verb, "dobj") is None or tree.child(verb, "dobj").i > verb.i:
-        return None
-    noun = verb.head
-    return (
-        Complement(tree.left(noun), noun, noun) if tree.lemma(noun) in words.CLAIMS | words.CRIMES | MISDEEDS else None
-    )
+    noun, thing = verb.head, tree.child(verb, "dobj")
+    charged = tree.lemma(noun) in words.CLAIMS | words.CRIMES | MISDEEDS
+    before = verb.dep_ == "relcl" and thing is not None and thing.i < verb.i
+    return Complement(tree.left(noun), noun, noun) if before and charged else None
 
 
 def _datives(verb: "Token") -> list["Token"]:

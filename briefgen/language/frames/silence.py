@@ -1,6 +1,6 @@
 """Who would not speak: declined to comment, had no comment, could not be reached, did not answer."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -79,16 +79,8 @@ def _silence(token: "Token", said: "Token", name: str) -> Silence:
 
 def _speaker(clause: "Token", name: str) -> "Token | None":
     who = tree.subject(clause)
-    if name == "phone":
-        return _owner(who) if who is not None else None
-    if name == "unanswered":
-        return _whom(who) if who is not None else None
-    if name == "in-vain":
-        return _reached(who)
-    if name == "improper":
-        return next((one for one in clause.subtree if one.lower_ in {"me", "us"}), None) or _teller(clause)
-    if name == "bare":
-        return _before_colon(clause) or _teller(clause)
+    if name in NAMED_ELSEWHERE:
+        return NAMED_ELSEWHERE[name](clause, who)
     if who is not None and who.lower_ not in {"there", *refusals.ANSWERS}:
         return _of_telling(clause, who) or who
     return _whom(next((one for one in clause.rights if one.lower_ in refusals.ANSWERS), clause))
@@ -130,6 +122,28 @@ def _whom(noun: "Token") -> "Token | None":
     nouns += [one for one in noun.rights if one.dep_ == "acl" and one.lower_ in {"left", "sent", "made"}]
     preps = [one for held in nouns for one in held.rights if one.dep_ == "prep" and one.lower_ in ADDRESSING]
     return next((inner for one in preps if (inner := tree.child(one, "pobj")) is not None), None)
+
+
+def _of_requests(_clause: "Token", who: "Token | None") -> "Token | None":
+    return _whom(who) if who is not None else None
+
+
+def _of_phone(_clause: "Token", who: "Token | None") -> "Token | None":
+    return _owner(who) if who is not None else None
+
+
+def _for_me(clause: "Token", _who: "Token | None") -> "Token | None":
+    return next((one for one in clause.subtree if one.lower_ in {"me", "us"}), None) or _teller(clause)
+
+
+# Rules whose speaker is not the subject of the clause.
+NAMED_ELSEWHERE: dict[str, Callable[["Token", "Token | None"], "Token | None"]] = {
+    "phone": _of_phone,
+    "unanswered": _of_requests,
+    "in-vain": lambda _clause, who: _reached(who),
+    "improper": _for_me,
+    "bare": lambda clause, _who: _before_colon(clause) or _teller(clause),
+}
 
 
 def _start(clause: "Token") -> int:

@@ -75,7 +75,7 @@ def shares_subject(token: "Token") -> bool:
 
 
 def finite(verb: "Token") -> bool:
-    """Whether a verb stands by itself: by its form, by its auxiliary, or as a past that the parse took for a participle."""
+    """Whether a verb stands by itself: by its form or auxiliary, or as a past that the parse took for a participle."""
     own = [one for one in verb.lefts if one.dep_ in {"aux", "auxpass"}]
     if verb.tag_ in FINITE or any(one.tag_ in FINITE for one in own):
         return True
