@@ -14,7 +14,7 @@ from briefgen.diagnostics import Diagnostic, Mark
 from briefgen.diagnostics import codes as c
 from briefgen.facts.contest import Lost
 from briefgen.facts.extract import extract
-from briefgen.language.parser import installed, parser
+from briefgen.language.parser import parser, unfit
 from briefgen.model.fact import Proposal
 from briefgen.pipeline import source_at
 from briefgen.workspace import DiskWorkspace
@@ -131,7 +131,7 @@ def _pool(processes: int) -> ProcessPoolExecutor:
 
 def _warm() -> None:
     """Load the parser before the first source comes."""
-    if installed():
+    if not unfit():
         parser()
 
 

@@ -19,7 +19,7 @@ from briefgen.language.figures import read_figures
 from briefgen.language.find import Find, Setting
 from briefgen.language.frames import read_frames
 from briefgen.language.names import people, read_participants
-from briefgen.language.parser import parsed, parses
+from briefgen.language.parser import parsed, parses, unfit
 from briefgen.language.statements import read_statements
 from briefgen.model.fact import Proposal
 from briefgen.model.source import UNKNOWN, Metadata, Source
@@ -102,7 +102,7 @@ def _each(article: Article, read: Callable[[str, Setting, "Doc | None"], tuple[F
 def _partly(source: Source, setting: Setting) -> Diagnostic:
     language = setting.language
     if setting.base == "en":
-        message = f"without the parser, only {READ_WITHOUT_PARSER} are read in {source.id}"
+        message = f"{unfit()}, only {READ_WITHOUT_PARSER} are read in {source.id}"
         help_text = "Install the parser: see “The parser” in docs/install.md."
     elif setting.base in LANGUAGES:
         message = f"of a source in “{language}”, only {READ_WITHOUT_PARSER} are read"

@@ -9,6 +9,7 @@ from briefgen.text.slug import slug
 
 LONGEST = 32
 FIGURES = (FactKind.MONEY, FactKind.PERCENT, FactKind.QUANTITY, FactKind.DATE, FactKind.DURATION)
+PRONOUNS = ("i", "we", "you", "he", "she", "it", "they", "this", "that", "these", "those")
 ARTICLES = ("a", "an", "the", "of", "for", "and", "to", "in", "on", "at", "with", "s")
 
 
@@ -16,7 +17,7 @@ def fact_id(kind: FactKind, value: Mapping[str, Any], words: str, taken: Collect
     """A name that no other fact of the ledger has.
 
     A figure is called by its kind and words (`money-100-billion`), a person by the name, an event by its title, and
-    what somebody said or did by the last word of the name and the kind (`okafor-statement`).
+    what somebody said or did by the last word of the name and the kind (`okafor-statement`), which a pronoun is not.
     """
     name = _name(kind, value, words)
     numbered = (name if number == 1 else f"{name}-{number}" for number in count(1))
@@ -32,7 +33,7 @@ def _name(kind: FactKind, value: Mapping[str, Any], words: str) -> str:
     if kind is FactKind.EVENT:
         return _short(str(value.get("title") or words)) or own
     who = slug(str(value.get("agent") or value.get("speaker") or "")).rpartition("-")[2]
-    return "-".join(filter(None, (who, own)))
+    return "-".join(filter(None, ("" if who in PRONOUNS else who, own)))
 
 
 def _short(text: str) -> str:

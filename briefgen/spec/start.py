@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from briefgen.model.fact import FIGURES, Fact, FactKind, FactStatus
+from briefgen.model.fact import Fact, FactKind, FactStatus
 from briefgen.model.kind import Kind, KindSection
 from briefgen.model.source import Source
 from briefgen.shapes.mistakes import quoted
 from briefgen.shapes.shapes import DATE, Key, ListOf, Record
 from briefgen.spec.fields import HEAD
 from briefgen.spec.sections import SECTIONS
+from briefgen.spec.told import told_alone
 from briefgen.text.segment import sentences
 
 HEAD_PROMPTS = ("prepared_by", "prepared_for", "cutoff", "marking")
@@ -113,19 +114,25 @@ def _first_sentence(begun: _Start, source: Source) -> None:
 
 
 def _fact(begun: _Start, fact: Fact, sections: set[str]) -> None:
+    """One fact: named as evidence, and where it can stand for itself, told in the section that it fills."""
     name = begun.named(fact.source, fact.id)
-    told = fact.statement is not None or fact.kind not in FIGURES
     words = _shown(fact.evidence.text)
+    filled = _filled(fact, sections, words, name)
     begun.facts.append(
-        f"  {name}: {fact.source}#{fact.id}" if told else f"#   {name}: {fact.source}#{fact.id}  # {words}"
+        f"  {name}: {fact.source}#{fact.id}" if filled else f"#   {name}: {fact.source}#{fact.id}  # {words}"
     )
-    text = _shown(fact.statement) if fact.statement else f"“{words}”"
+    if filled:
+        begun.fill(*filled)
+
+
+def _filled(fact: Fact, sections: set[str], words: str, name: str) -> tuple[str, str] | None:
+    """The section that a fact fills and its line there; None for one that says nothing by itself."""
+    text = _shown(fact.statement) if fact.statement else told_alone(fact.kind, fact.value, words)
     if fact.kind == FactKind.PARTICIPANT and "participants" in sections:
-        begun.fill("participants", _person(fact.value, words, name))
-    elif fact.kind == FactKind.EVENT and "timeline" in sections and (day := _day(fact.value)):
-        begun.fill("timeline", f"{{date: {day}, text: {_cited(text, name)}}}")
-    elif told:
-        begun.fill("background", _cited(text, name))
+        return "participants", _person(fact.value, words, name)
+    if fact.kind == FactKind.EVENT and "timeline" in sections and (day := _day(fact.value)):
+        return "timeline", f"{{date: {day}, text: {_cited(text or f'“{words}”', name)}}}"
+    return ("background", _cited(text, name)) if text else None
 
 
 def _cited(text: str, name: str) -> str:

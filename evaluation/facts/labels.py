@@ -31,7 +31,7 @@ KEYS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
 } | dict.fromkeys(FRAMES, (frozenset(), frozenset({"agent", "object", "amount", "horizon", "modality", "hedge"})))
 WORDS = {
     "unit of percent": ("percent", "percentage_point", "basis_point"),
-    "precision": ("day", "week", "month", "quarter", "half", "year", "decade"),
+    "precision": ("day", "week", "month", "quarter", "half", "year", "decade", "century"),
     "mode": ("direct", "mixed", "indirect", "unmarked"),
 }
 

@@ -99,3 +99,43 @@ def test_a_name_that_leads_nowhere_is_refused(folder: Path, run: Run, arguments:
     told = run("extract", *arguments, cwd=folder)
     assert told.status == 2
     assert words in told.err
+
+
+def test_update_proposes_what_the_ledger_has_not(project: Path, run: Run) -> None:
+    ledger = project / "seeds/harbour-talks.facts.yaml"
+    before = ledger.read_text(encoding="utf-8")
+    told = run("extract", "harbour-talks", "--update", cwd=project)
+    assert told.status == 0
+    assert told.out.startswith("seeds/harbour-talks.facts.yaml: ")
+    after = ledger.read_text(encoding="utf-8")
+    assert [line for line in before.splitlines() if line not in after.splitlines()] == []
+    again = run("extract", "harbour-talks", "--update", cwd=project)
+    assert again.out.startswith("seeds/harbour-talks.facts.yaml: nothing new beside ")
+    assert ledger.read_text(encoding="utf-8") == after
+
+
+def test_update_begins_a_ledger_that_a_brief_can_use(project: Path, run: Run) -> None:
+    (project / "seeds/flood.txt").write_text(TEXT, encoding="utf-8")
+    (project / "seeds/flood.meta.yaml").write_text("title: Flood\npublisher: The Post\npublished: 2025-02-07\n")
+    assert "new facts proposed\n" in run("extract", "flood", "--update", cwd=project).out
+    assert run("new", "flood", "--kind", "meeting", "--from", "flood", cwd=project).status == 0
+    checked = run("check", "flood", cwd=project)
+    assert checked.status == 0
+    assert "BG209" in checked.out
+    assert "Maria Delgado" in (project / "briefs/flood.yaml").read_text(encoding="utf-8")
+
+
+def test_update_writes_no_ledger_outside_the_project(project: Path, folder: Path, run: Run) -> None:
+    told = run("extract", str(folder / "flood.txt"), "--update", cwd=project)
+    assert told.status == 2
+    assert "briefgen add" in told.err
+    assert not (folder / "flood.facts.yaml").exists()
+
+
+def test_update_leaves_a_ledger_that_cannot_be_read_as_it_is(project: Path, run: Run) -> None:
+    ledger = project / "seeds/harbour-talks.facts.yaml"
+    ledger.write_text("facts: [", encoding="utf-8")
+    told = run("extract", "harbour-talks", "--update", cwd=project)
+    assert told.status == 1
+    assert "left as it is" in told.out
+    assert ledger.read_text(encoding="utf-8") == "facts: ["

@@ -26,6 +26,10 @@ from briefgen.model.source import Metadata
         (Metadata(publisher="Bank of Canada", language="en-AU"), "CA"),
         (Metadata(publisher="Canadian Newswire Service"), "CA"),
         (Metadata(publisher="The Toronto Gazette"), "CA"),
+        (Metadata(publisher="Geelong Harbour Authority"), "AU"),
+        (Metadata(publisher="Government of Odisha"), "IN"),
+        (Metadata(publisher="Houses of the Oireachtas"), "IE"),
+        (Metadata(publisher="The Cambridge Reader"), None),
     ],
 )
 def test_a_source_is_of_the_country_that_its_metadata_tell(meta: Metadata, country: str | None) -> None:
@@ -38,6 +42,13 @@ def test_a_source_is_of_the_country_that_its_metadata_tell(meta: Metadata, count
         ("Australia will pay. Canberra said so. The Australian minister agreed.", "AU"),
         ("Australia will pay. Canberra said so.", None),
         ("Australia, Canberra and the Australian army met American and U.S. officials in Washington.", None),
+        ("He works in Geelong and in Ballarat. Roads around Bendigo flooded.", "AU"),
+        ("Mr Geelong, Ms Ballarat and Mr Bendigo agreed.", None),
+        ("A US$5 fee, a US$6 fee, a US$7 fee, and 5 Canadian dollars.", None),
+        ("The levy is $5 (US$3). U.S. visitors, American visitors and Americans pay in Canada.", None),
+        ("Per cent, labour, centre: Namibia pays $5.", "NA"),
+        ("Percent, labor, center: Namibia pays $5.", None),
+        ("Japan and Japanese firms met in Tokyo. Australia, Australian firms and Canberra did as well.", "AU"),
         ("", None),
     ],
 )

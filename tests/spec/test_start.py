@@ -82,7 +82,7 @@ def test_a_kind_without_participants_and_timeline_puts_them_into_the_background(
 
 
 def test_one_id_in_two_ledgers_becomes_two() -> None:
-    ledger = b"facts: [{id: same, kind: event, status: accepted, quote: talks}]\n"
+    ledger = b"facts: [{id: same, kind: event, statement: Talks., status: accepted, quote: talks}]\n"
     files = {
         f"seeds/{name}{end}": text for name in "ab" for end, text in ((".txt", b"The talks."), (".facts.yaml", ledger))
     }

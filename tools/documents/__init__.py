@@ -16,7 +16,7 @@ from tools.documents.spec import spec_document
 from tools.documents.view import view_document
 
 ROOT = Path(__file__).parent.parent.parent
-BY_HAND = ("index", "sources", "facts", "kinds-and-templates", "ci", "install")
+BY_HAND = ("index", "sources", "facts", "review", "kinds-and-templates", "ci", "install")
 
 
 def _replayed(path: str) -> str:

@@ -20,6 +20,8 @@ fortnight: fortnight, fortnights
 fiscal unit: fiscal year, financial year, tax year, fiscal
 holiday: new year 's day = 101, new year 's eve = 1231, christmas day = 1225, christmas eve = 1224, boxing day = 1226,
     may day = 501, bastille day = 714, armistice day = 1111, valentine 's day = 214, halloween = 1031
+feast: easter = 0, easter sunday = 0, easter monday = 1, good friday = -2, maundy thursday = -3, palm sunday = -7,
+    ash wednesday = -46, ascension day = 39, whit monday = 50, christmas = 1225
 numbered: on, by, until, before, since, from, than, till
 working: working, business, trading, calendar, consecutive, straight, successive, full, more, further, additional,
     extra, whole, long, short, solid, fiscal, financial, academic, clear, sitting, sleeping, school, past,
@@ -61,12 +63,12 @@ hence: from now, from today, hence, ' time, 's time, s ' time
 elsewhere: earlier, later, before, afterwards, previously, beforehand, on
 vague: a few, several, many, some, a couple of, a couple, couple, a number of, few, couple of, numerous, recent
 modifier: later in, earlier in, early, late, mid, mid -, early -, late -, end, end -
-edge: start, beginning, end, middle, close, outset, rest, remainder, tail end, back end, latter part, early part,
-    first days, last days, first weeks, last weeks, final days, final weeks, opening weeks, opening days,
+edge: start, beginning, end = -1, middle, close = -1, outset, rest, remainder, tail end, back end, latter part,
+    early part, first days, last days, first weeks, last weeks, final days, final weeks, opening weeks, opening days,
     closing days, closing weeks, early months, early days, closing months, dying days
 turn: turn
-season: summer, autumn, winter
-doubtful season: spring, fall
+season: summer = 2, autumn = 3, winter = 4
+doubtful season: spring = 1, fall = 3
 weekend: weekend
 before weekend: over, at, during, before, after, by, until, in, on, for
 ordinal: last = -1, final = -1, closing = -1, opening = 1
@@ -111,6 +113,8 @@ age: - old, - olds
 asking: agree, aim, arrange, ask, call, commit, deadline, decide, demand, due, expect, forecast, hope, instruct,
     intend, invite, mean, need, offer, oblige, order, ought, pay, plan, pledge, prepare, promise, propose, require,
     request, schedule, seek, set, shape, threaten, undertake, urge, vote, vow, want, warn, wish
+scheduled: arrive, begin, close, come, convene, end, enter, expire, fly, host, lapse, leave, loom, meet, open,
+    reconvene, resume, return, start, travel, visit, vote
 before month: in, since, by, until, till, before, after, from, during, for, last, this, next, early, late, mid, mid -,
     through, end -, of, between, to, than in, every, each, and in, the, its, and, or, on, than, throughout, beginning,
     starting, -, –, /, as of

@@ -39,9 +39,10 @@ hence before: dans, d ' ici
 elsewhere: plus tard, plus tôt, auparavant
 vague: quelques, plusieurs, de nombreuses, de nombreux
 modifier: début, fin, mi -, courant
-edge: début, fin, milieu, reste
-season: printemps, automne, hiver
-doubtful season: été
+edge: début, fin = -1, milieu, reste
+season: printemps = 1, automne = 3, hiver = 4
+doubtful season: été = 2
+feast: pâques = 0, lundi de pâques = 1, vendredi saint = -2, pentecôte = 49, noël = 1225
 weekend: week - end, weekend
 ordinal: premier = 1, première = 1, deuxième = 2, second = 2, seconde = 2, troisième = 3, quatrième = 4, dernier = -1,
     dernière = -1

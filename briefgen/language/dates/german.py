@@ -51,8 +51,9 @@ ago before: vor
 elsewhere: später, zuvor, danach, darauf, vorher
 vague: einige, einigen, mehrere, mehreren, wenige, wenigen, ein paar, vielen
 modifier: anfang, mitte, ende
-edge: anfang, beginn, mitte, ende, rest
-season: frühling, frühjahr, sommer, herbst, winter
+edge: anfang, beginn, mitte, ende = -1, rest
+season: frühling = 1, frühjahr = 1, sommer = 2, herbst = 3, winter = 4
+feast: ostern = 0, ostersonntag = 0, ostermontag = 1, karfreitag = -2, pfingsten = 49, weihnachten = 1225
 weekend: wochenende
 ordinal: erste = 1, ersten = 1, erstes = 1, erster = 1, zweite = 2, zweiten = 2, zweites = 2, zweiter = 2, dritte = 3,
     dritten = 3, drittes = 3, vierte = 4, vierten = 4, viertes = 4, letzte = -1, letzten = -1, schlussquartal = -1

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefgen.language.dates.days import read_century, read_day, read_decade, read_month, read_year
+from briefgen.language.dates.feasts import read_feast
 from briefgen.language.dates.fiscal_years import read_fiscal
 from briefgen.language.dates.lexicon import Lexicon, Role
 from briefgen.language.dates.numerals import read_numerals
@@ -48,6 +49,7 @@ GRAMMAR = (
     Opening(read_fiscal, ("fiscal",), number=True, article=True),
     Opening(read_elided, (), number=True),
     Opening(read_day, ("ordinal", "month", "short month", "weekday", "short weekday", "holiday"), number=True),
+    Opening(read_feast, ("feast",)),
     Opening(read_month, ("month", "short month")),
     Opening(read_part, ("ordinal", "month", "short month", "quarter", "half"), number=True, article=True),
     Opening(read_first, ("ordinal",), number=True, article=True),

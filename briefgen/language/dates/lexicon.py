@@ -20,6 +20,7 @@ Role = Literal[
     "fortnight",  # what is two weeks
     "fiscal unit",  # a fiscal year without a number: this fiscal year
     "holiday",  # days of fixed date, as month × 100 + day
+    "feast",  # 1225 for Christmas, else days from Easter
     "numbered",  # before the number of a day without a month: on the 18th
     "half more",  # a half behind a unit: deux ans et demi
     "working",  # adjectives between a number and its unit: ten working days
@@ -53,9 +54,9 @@ Role = Literal[
     "elsewhere",  # behind a duration: counted from another event
     "vague",  # numbers that no one knows: a few
     "modifier",  # before a date, for a part of it without bounds: early
-    "edge",  # the same as a noun: the end of
+    "edge",  # the same as a noun: the end of; −1 for what ends with the whole
     "turn",  # the same, of no known place: the turn of
-    "season",
+    "season",  # 1 for spring
     "doubtful season",  # read only with “last”, “this”, “next” or a year
     "weekend",
     "before weekend",  # prepositions before “the weekend”
@@ -88,6 +89,7 @@ Role = Literal[
     "long",  # behind a unit without a number: decade-long
     "age",  # behind a duration that is the age of someone
     "asking",  # lemmas whose infinitive lies ahead
+    "scheduled",  # lemmas of verbs that plans are told in, in the present
     "before month",  # words after which a doubtful month is one
     "title",  # words after which a name of a month is a person’s
     "never",  # before a weekday or month: every, each

@@ -7,6 +7,7 @@ from briefgen.language.dates.anchor import Anchor, Fixed, Meaning, Tense
 from briefgen.language.dates.periods import Period, year
 
 NEAR = 31  # days from publication within which the tense of the verb decides nothing
+AHEAD = 1.5  # how much farther what is ahead seems, where no verb tells: reports tell of what was
 YEARS_AROUND = 4  # a leap day is that far away at most, save around 1900 and 2100
 
 
@@ -21,7 +22,7 @@ def in_year(of: Callable[[int], Period | None], told: int | Meaning, anchor: Anc
 
 
 def nearest(of: Callable[[int], Period | None], anchor: Anchor, which: int) -> Fixed | None:
-    """What comes back every year, nearest to publication by the tense of the verb; of two as near, the past one."""
+    """What comes back every year, nearest to publication by the tense of the verb; without one rather the past."""
     now = anchor.published
     if now is None:
         return None
@@ -30,9 +31,13 @@ def nearest(of: Callable[[int], Period | None], anchor: Anchor, which: int) -> F
     fitting = [period for period in found if _fits(period, now, anchor.tense, which)]
     if not fitting:
         return None
-    best = min(fitting, key=lambda period: (distance(period, now), period.first))
+    best = min(fitting, key=lambda period: (_farness(period, now, anchor.tense), period.first))
     told = {0: "the nearest one to", -1: "the last one before", 1: "the next one after"}[which]
     return Fixed(best, (f"{told} {now}" + (f" by a verb of the {anchor.tense}" if anchor.tense else ""),))
+
+
+def _farness(period: Period, now: date, tense: Tense | None) -> float:
+    return distance(period, now) * (AHEAD if tense is None and period.first > now else 1)
 
 
 def distance(period: Period, now: date) -> int:

@@ -7,6 +7,7 @@ from briefgen.language.dates.names import SENTENCE_STARTS, is_free
 from briefgen.language.dates.periods import Precision
 from briefgen.language.dates.pieces import day_at, relative_year
 from briefgen.language.dates.reading import Reading, longest
+from briefgen.language.dates.seasons import Season
 from briefgen.language.dates.words import Hit, Words
 from briefgen.language.figures.approximators import is_approximate
 
@@ -170,7 +171,8 @@ def _season(words: Words, at: int) -> Reading | None:
     after = max(found.after, told.after)
     if named:
         year = relative_year(words, after)
-        return Reading(year.after if year else after, Unfixed("quarter"), "date-season/1")
+        whole = year.value if year else None if told.value else Calendar("year", 0)
+        return Reading(year.after if year else after, Season(found.value, whole, told.value), "date-season/1")
     if weekend:
         return Reading(after, Weekend(told.value), "date-weekend/1")
     if not words.capital(start) and words.find("doubtful month", start):

@@ -40,8 +40,9 @@ hence before: dentro de
 elsewhere: después, antes, más tarde
 vague: unos, unas, varios, varias, algunos, algunas, pocos, pocas, muchos
 modifier: principios de, comienzos de, inicios de, finales de, mediados de, fines de
-edge: principios, comienzos, inicios, finales, mediados, fines, inicio, fin, final
-season: primavera, verano, otoño, invierno
+edge: principios, comienzos, inicios, finales = -1, mediados, fines = -1, inicio, fin = -1, final = -1
+season: primavera = 1, verano = 2, otoño = 3, invierno = 4
+feast: pascua = 0, viernes santo = -2, pentecostés = 49, navidad = 1225
 weekend: fin de semana
 ordinal: primer = 1, primero = 1, primera = 1, segundo = 2, segunda = 2, tercer = 3, tercero = 3, tercera = 3,
     cuarto = 4, último = -1, última = -1

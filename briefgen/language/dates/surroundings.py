@@ -1,20 +1,25 @@
 """Dates in what surrounds them: “early 2024”, “the end of March”, “the week of 3 March”, “the year to June 2025”."""
 
 from briefgen.language.dates.amounts import amount_at, units_at, units_of
-from briefgen.language.dates.composed import Ended, Held
+from briefgen.language.dates.anchor import Meaning
+from briefgen.language.dates.composed import Ended, First, Held
 from briefgen.language.dates.days import read_day
 from briefgen.language.dates.meanings import Unfixed
 from briefgen.language.dates.parts import read_part, read_whole, whole_after
 from briefgen.language.dates.periods import Precision
 from briefgen.language.dates.reading import Reading, longest
 from briefgen.language.dates.relative import goes_on, read_window
+from briefgen.language.dates.seasons import Season
 from briefgen.language.dates.words import Words
 
 RULE = "date-edge/1"
 
 
 def read_edge(words: Words, at: int) -> Reading | None:
-    """“Early 2024”, “mid-May”, “the end of the year”: as exact as the whole; “the turn of the century” has no place."""
+    """“Early 2024”, “mid-May”, “the end of the year”: as exact as the whole; “the turn of the century” has no place.
+
+    What lasts until an end, or is due by it, has the last day.
+    """
     start = words.after("article", at)
     modifier = words.find("modifier", start)
     whole = longest((read_whole(words, modifier.after), read_season(words, modifier.after))) if modifier else None
@@ -23,13 +28,18 @@ def read_edge(words: Words, at: int) -> Reading | None:
     edge, turn = words.find("edge", start), words.find("turn", start)
     if edge:
         whole = longest((whole_after(words, edge.after), _part_after(words, edge.after)))
-        return Reading(whole.after, whole.meaning, RULE) if whole else None
+        bound = edge.value < 0 and (words.ends("deadline", at) or words.ends("ended", at))
+        return Reading(whole.after, _last_day(whole.meaning) if bound else whole.meaning, RULE) if whole else None
     whole = whole_after(words, turn.after) if turn else None
     return Reading(whole.after, Unfixed(whole.meaning.precision), RULE) if whole else None
 
 
+def _last_day(whole: Meaning) -> Meaning:
+    return First("day", -1, whole)
+
+
 def read_season(words: Words, at: int) -> Reading | None:
-    """“Summer 2024”, “the autumn of 2023”, “in the spring”: seasons have no days that all agree on."""
+    """“Summer 2024”, “the autumn of 2023”, “in the spring”."""
     start = words.after("article", at)
     sure, doubtful = words.find("season", start), words.find("doubtful season", start)
     found = sure or doubtful
@@ -37,9 +47,9 @@ def read_season(words: Words, at: int) -> Reading | None:
         return None
     year = _season_year(words, found.after)
     if year:
-        return Reading(year.after, Unfixed("quarter"), "date-season/1")
+        return Reading(year.after, Season(found.value, year.meaning), "date-season/1")
     alone = words.ends("before year", at) and (sure is not None or start > at) and not goes_on(words, found.after)
-    return Reading(found.after, Unfixed("quarter"), "date-season/1") if alone else None
+    return Reading(found.after, Season(found.value), "date-season/1") if alone else None
 
 
 def read_ended(words: Words, at: int) -> Reading | None:

@@ -1,13 +1,13 @@
 """Whether a clause tells of what lies behind or ahead, which decides which Tuesday is meant."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from briefgen.language.dates.anchor import Tense
-from briefgen.language.dates.lexicon import Phrases
+from briefgen.language.dates.lexicon import Phrases, Role
 from briefgen.language.dates.periods import Precision
 from briefgen.language.dates.words import Words
 
@@ -51,7 +51,8 @@ class Clauses:
         """
         if self.words.ends("backward", at):
             return "past"
-        if self.words.ends("determiner", at) or self.words.ends("of", at):
+        of = self.words.ends("of", at) and not self.words.ends("deadline", at)
+        if of or self.words.ends("determiner", at):
             return None
         told = _told(self.words, at, after)
         tense = told if told == "future" else self._parsed(at, after) or told
@@ -68,7 +69,7 @@ class Clauses:
         end = self.words.tokens[after - 1].end
         token = self.parse[bisect_right(self.starts, self.words.tokens[at].start) - 1]
         for _ in range(HIGHEST):
-            tense = _of_verb(token, self.words.lexicon.roles.get("asking", {}))
+            tense = _of_verb(token, self.words.lexicon.roles)
             outside = not self.words.tokens[at].start <= token.idx < end
             if tense or token.head is token or token.tag_ in PRESENT_FORMS or (outside and token.pos_ in NOUNS):
                 return tense
@@ -76,14 +77,16 @@ class Clauses:
         return None
 
 
-def _of_verb(token: "Token", asking: Phrases) -> Tense | None:
+def _of_verb(token: "Token", roles: Mapping[Role, Phrases]) -> Tense | None:
     """What a verb form tells; nothing where its own head must be asked."""
     children = {child.lower_ for child in token.children if child.dep_ in {"aux", "auxpass"}}
     if "have" in children and "to" in children:
         return "past"
     if children & MODALS or "'ll" in children:
         return "future"
-    if "to" in children and token.head.lemma_ in asking:
+    if "to" in children and token.head.lemma_ in roles.get("asking", {}):
+        return "future"
+    if token.tag_ in PRESENT_FORMS and token.lemma_ in roles.get("scheduled", {}):
         return "future"
     return "past" if token.tag_ in PAST_FORMS and token.pos_ in {"VERB", "AUX"} else None
 

@@ -2,9 +2,9 @@
 
 from functools import cache
 
-from briefgen.language.names.demonyms import DEMONYMS, ENGLISH_NAMES, OTHER_NAMES, UNIONS
+from briefgen.language.demonyms import UNIONS
 from briefgen.language.names.words import Word
-from briefgen.language.territories import territories
+from briefgen.language.territories import codes, short_name
 
 LONGEST = 4
 # “Republic of Indonesia”, “Kingdom of Norway”: what a country is in law.
@@ -33,8 +33,4 @@ def _after_style(run: tuple[Word, ...], at: int) -> int:
 
 @cache
 def _countries() -> dict[str, str]:
-    english = territories() | ENGLISH_NAMES
-    table = {name: name for name in english.values()}
-    for code, adjectives in DEMONYMS.items():
-        table |= dict.fromkeys((word.replace("-", " ") for word in adjectives.split()), english[code])
-    return table | {name: english.get(code, code) for name, code in OTHER_NAMES.items()} | UNIONS
+    return {name: UNIONS.get(code) or short_name(code) for name, code in codes().items()}
