@@ -221,19 +221,32 @@ def _part_of_agents(noun: "Token") -> bool:
 
 
 def phrase(noun: "Token") -> Range:
-    """The words of a noun with what belongs to it, without relative clauses, what a comma parts off, and days."""
-    end = right(noun)
+    """The words of a noun with what belongs to it, without relative clauses, what a comma parts off, and days.
+
+    A name that a comma parts off belongs to it: “its leader, Marek Socha”.
+    """
+    start, end = phrase_start(noun), right(noun)
+    name = _name_beside(noun)
     for one in noun.rights:
+        if name is not None and one.i <= name.i:
+            continue
         if (
             one.dep_ in {"relcl", "acl", "appos", "case"}
             or (one.lower_ in {",", ":"} and not _listed(noun, one))
             or _day_after(noun, one)
         ):
             end = min(end, left(one))
-    start = phrase_start(noun)
     while end > noun.i + 1 and noun.doc[end - 1].text[0] in TRAILING:
         end -= 1
     return start, max(end, noun.i + 1)
+
+
+def _name_beside(noun: "Token") -> "Token | None":
+    """The name of a person beside a role: “the minister, Dr Florence Atim”."""
+    role = child(noun, "det", "poss") is not None and noun.ent_type_ != "PERSON" and not noun.is_punct
+    found = child(noun, "appos")
+    near = found is not None and left(found) == noun.i + 2 and found.doc[noun.i + 1].lower_ == ","
+    return found if role and near and found is not None and found.tag_ == "NNP" and found.ent_type_ == "PERSON" else None
 
 
 def phrase_start(noun: "Token") -> int:
