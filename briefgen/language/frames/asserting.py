@@ -85,6 +85,9 @@ def _plain(copula: "Token") -> bool:
 
 
 def _fits(token: "Token", pattern: Pattern, taken: Complement) -> bool:
+    if pattern.word == "call" and taken.particle is not None and tree.child(token, "dobj") is not None:
+        if taken.particle.lower_ == "for":
+            return False
     if pattern.particle and all(one.lower_ != pattern.particle for one in token.rights):
         return False
     return _object_fits(pattern, taken) and _agent_fits(pattern, agent(token))
@@ -111,6 +114,8 @@ def _agent_fits(pattern: Pattern, who: "Token | None") -> bool:
     if who is None:
         return not pattern.agents
     if pattern.agents:
+        if pattern.strict:
+            return tree.lemma(who) in pattern.agents
         return tree.lemma(who) in pattern.agents or who.tag_ in {"NNP", "NNPS"} or who.lower_ in words.PERSONS | {"it"}
     if tree.lemma(who) in pattern.not_agents:
         return False

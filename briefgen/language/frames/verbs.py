@@ -37,6 +37,7 @@ class Pattern:
         money: an object with a number in it will do.
         binds: the agent is somebody who can bind themselves: a person, a body, a country, a firm.
         particle: the word that belongs to the verb (strike *down*).
+        strict: whether the agent is of its class by its noun, and no name of another will do.
     """
 
     kind: FactKind
@@ -50,6 +51,7 @@ class Pattern:
     money: bool = False
     binds: bool = False
     particle: str = ""
+    strict: bool = False
 
 
 PATTERNS: tuple[Pattern, ...] = (
@@ -134,7 +136,7 @@ PATTERNS: tuple[Pattern, ...] = (
         ("to do", "that", "on something", "against something", "against doing", "in favour of something"),
         "verb",
     ),
-    Pattern(DECISION, "resolve", ("to do", "that will"), "verb"),
+    Pattern(DECISION, "resolve", ("to do", "that will", "that should"), "verb"),
     Pattern(DECISION, "opt", ("to do", "for something", "against something"), "active", binds=True),
     Pattern(DECISION, "elect", ("to do",), "active", binds=True),
     Pattern(
@@ -200,6 +202,41 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(DECISION, "prohibit", ("something",), "active", agents=words.BODIES),
     Pattern(DECISION, "clear", ("something",), objects=words.DEALS, binds=True),
     Pattern(DECISION, "expel", ("something",), binds=True),
+    Pattern(DECISION, "carry", ("something",), "passive", objects=words.BILLS),
+    Pattern(DECISION, "lose", ("something",), "passive", objects=words.BILLS),
+    Pattern(DECISION, "defeat", ("something",), objects=words.BILLS | words.PLANS),
+    Pattern(DECISION, "vote", ("something",), objects=words.BILLS | words.PLANS, particle="down"),
+    Pattern(DECISION, "defer", ("something",), objects=words.PLEAS | words.PLANS | words.POSTPONED),
+    Pattern(DECISION, "postpone", ("something",), objects=words.PLANS | words.POSTPONED, binds=True),
+    Pattern(DECISION, "call", ("something",), objects=words.POSTPONED, particle="off", binds=True),
+    Pattern(DECISION, "call", ("something",), "active", objects=words.POLLS, binds=True),
+    Pattern(DECISION, "cancel", ("something",), objects=words.POSTPONED | words.CONTRACTS, binds=True),
+    Pattern(DECISION, "terminate", ("something",), objects=words.CONTRACTS),
+    Pattern(DECISION, "withdraw", ("something",), "active", objects=words.BILLS | words.PERMITS, binds=True),
+    Pattern(DECISION, "set", ("something",), objects=words.RULINGS | words.PERMITS, particle="aside"),
+    Pattern(DECISION, "allow", ("something",), objects=frozenset({"appeal", "petition"})),
+    Pattern(DECISION, "freeze", ("something",), objects=words.FROZEN, binds=True),
+    Pattern(DECISION, "extend", ("something",), "active", objects=words.CURBS | words.TERMS, agents=words.BODIES),
+    Pattern(DECISION, "blacklist", ("something",), binds=True),
+    Pattern(DECISION, "reimpose", ("something",)),
+    Pattern(DECISION, "reinstate", ("something",), binds=True),
+    Pattern(DECISION, "stay", ("something",), objects=words.STAYED, binds=True),
+    Pattern(DECISION, "convict", ("something",)),
+    Pattern(DECISION, "find", ("in favour of something", "against something", "for something"), "active", agents=words.COURTS),
+    Pattern(DECISION, "dismiss", ("something",), objects=words.OFFICERS, binds=True),
+    Pattern(DECISION, "sack", ("something",), binds=True),
+    Pattern(DECISION, "designate", ("something",), binds=True),
+    Pattern(DECISION, "choose", ("something",), "active", agents=words.BODIES),
+    Pattern(DECISION, "select", ("something",), "active", agents=words.BODIES),
+    Pattern(DECISION, "recall", ("something",), objects=frozenset({"ambassador", "envoy"}), binds=True),
+    Pattern(DECISION, "sever", ("something",), objects=frozenset({"tie", "relation", "link"}), binds=True),
+    Pattern(DECISION, "halt", ("something",), "active", objects=words.HALTED, binds=True),
+    Pattern(DECISION, "cut", ("something",), "active", objects=words.RATES, agents=words.SETTERS, strict=True),
+    Pattern(DECISION, "raise", ("something",), "active", objects=words.RATES, agents=words.SETTERS, strict=True),
+    Pattern(DECISION, "lower", ("something",), "active", objects=words.RATES, agents=words.SETTERS, strict=True),
+    Pattern(DECISION, "hold", ("something",), "active", objects=words.RATES, agents=words.SETTERS, strict=True),
+    Pattern(DECISION, "keep", ("something",), "active", objects=words.RATES, agents=words.SETTERS, strict=True),
+    Pattern(DECISION, "leave", ("something",), "active", objects=words.RATES, agents=words.SETTERS, strict=True),
     Pattern(DECISION, "dissolve", ("something",), objects=words.HOUSES, binds=True),
     # Something is expected, planned, forecast or set to happen; someone aims at it.
     Pattern(EXPECTATION, "expect", ("something to do", "to do", "that", "something"), "active"),

@@ -78,13 +78,29 @@ PLANS = word_list("""
 """)
 CURBS = word_list("sanction ban embargo tariff restriction curfew moratorium blockade suspension curb emergency freeze")
 DEALS = word_list("deal merger takeover sale acquisition bid transaction tie-up")
+POLLS = word_list("election referendum poll by-election ballot")
+POSTPONED = POLLS | word_list("""
+    strike vote meeting summit visit talks hearing trial tender item decision report election launch match rally
+    protest march conference session sale auction trip
+""")
+CONTRACTS = word_list("contract tender agreement lease order licence license concession deal project programme")
+FROZEN = word_list("asset account fund funds hiring aid salary wage")
+TERMS = word_list("mandate deadline licence license contract truce ceasefire lease closure state term")
+STAYED = word_list("deportation execution order ruling proceedings proceeding removal sentence enforcement")
+OFFICERS = word_list("""
+    minister secretary chief governor director head commander general ambassador chairman chairwoman commissioner
+    ministers officials cabinet government
+""")
+HALTED = word_list("export shipment import flight payment aid delivery sale construction")
+RATES = word_list("rate quota")
+SETTERS = word_list("bank committee board council reserve banca regulator fed mpc")
 HOUSES = word_list("parliament assembly house board council committee senate legislature")
 DECREES = word_list("bill decree order law executive proclamation pardon moratorium")
 DECLARED = word_list("emergency moratorium disaster war ceasefire truce amnesty mourning holiday")
 PROMISES = word_list("pledge promise commitment undertaking vow guarantee assurance offer")
 APPEALS = word_list("call appeal request demand plea petition")
 LEAVES = word_list("""
-    approval consent assent backing light permission go-ahead nod blessing authorisation authorization clearance
+    approval consent assent backing light permission go-ahead ahead nod blessing authorisation authorization clearance
 """)
 GROUNDS = word_list("groundwork foundation basis")
 
