@@ -132,6 +132,9 @@ def agent(token: "Token") -> "Token | None":
     if FactKind.EXPECTATION in {one.kind for one in BY_WORD.get(tree.lemma(token), ())}:
         return tree.subject(token)
     by = tree.child(token, "agent")
+    if by is None and token.lower_ in BY_FORM:
+        who = tree.subject(token)
+        return who if who is not None and tree.binds(who) else None
     return tree.child(by, "pobj") if by is not None else None
 
 

@@ -87,11 +87,18 @@ def _kind(verb: "Token", who: "Token", modal: "Token") -> FactKind | None:
         return None
     done = tree.passive(verb) or any(one.dep_ == "auxpass" for one in verb.lefts)
     hedged = any(one.lower_ in PROBABLY for one in (*verb.children, *modal.children))
-    if not done and not hedged and tree.lemma(verb) in words.DEEDS and _binds_here(verb, who):
+    if not done and not hedged and _deed(verb, who) and _binds_here(verb, who):
         return FactKind.COMMITMENT if not _told_by_forecaster(verb) else FactKind.EXPECTATION
     if hedged or done or modal.tag_ != "MD":
         return FactKind.EXPECTATION
     return FactKind.EXPECTATION if tree.lemma(verb) in words.EVENTUALITIES and _eventual(verb, who) else None
+
+
+def _deed(verb: "Token", who: "Token") -> bool:
+    """Whether it is something that one promises: “provide”, “continue to support”."""
+    deed = tree.child(verb, "xcomp") if tree.lemma(verb) == "continue" else verb
+    lemma = tree.lemma(deed) if deed is not None else ""
+    return lemma in words.DEEDS or (who.lower_ in {"i", "we"} and lemma in words.OWN_DEEDS)
 
 
 def _told_by_forecaster(verb: "Token") -> bool:

@@ -97,7 +97,8 @@ def _aside(one: "Token", clause: Clause) -> bool:
 
 def _afterthought(one: "Token", clause: Clause) -> bool:
     """A relative clause or apposition that a comma parts off at the end."""
-    last = tree.right(one) >= clause.end - 1 and not any(other.dep_ == "conj" for other in one.head.rights)
+    listed = any(other.dep_ == "conj" for other in (*one.head.rights, *(one.rights if one.dep_ == "appos" else ())))
+    last = tree.right(one) >= clause.end - 1 and not listed
     renamed = one.dep_ == "appos" and tree.child(one, "relcl") is not None
     return (renamed or not clause.whole) and last and _after_comma(one) and tree.infinitive(one) is None
 

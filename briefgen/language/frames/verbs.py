@@ -70,6 +70,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(COMMITMENT, "assure", ("someone that will",), "active", binds=True),
     Pattern(COMMITMENT, "swear", ("to do", "that will"), "active"),
     Pattern(COMMITMENT, "pledge", ("itself to doing", "itself to something"), "active"),
+    Pattern(COMMITMENT, "agree", ("something",), "active", objects=words.PACTS, binds=True),
+    Pattern(COMMITMENT, "offer", ("something",), "active", objects=words.GIFTS, binds=True),
     # Someone asks or demands something of someone.
     Pattern(REQUEST, "ask", ("someone to do", "that should", "for something", "to do"), not_objects=words.COMMENTS),
     Pattern(REQUEST, "request", ("someone to do", "that should", "something", "to do"), not_objects=words.COMMENTS),

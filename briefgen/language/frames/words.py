@@ -16,6 +16,11 @@ RESOURCES = word_list("""
     assistance billion million trillion crore lakh staff equipment vessel share sum amount contribution loan
     grant budget brigade battalion
 """)
+GIFTS = word_list("""
+    million billion crore lakh aid funding fund grant loan contribution assistance support investment help
+    compensation package dollar euro pound kroner yen
+""")
+PACTS = word_list("ceasefire truce deal timetable pact swap package")
 TALKS = word_list("differ disagree speak talk interview comment answer")
 COMMENTS = word_list("comment reaction elaborate respond response detail name identify")
 SOUGHT = word_list("""
@@ -159,7 +164,11 @@ DEEDS = word_list("""
     reopen eliminate remove dismantle destroy reintroduce widen ease tighten boost accelerate preserve safeguard
     uphold pursue conduct undertake abide adhere bear cover absorb bill dedicate devote facilitate free license
     simplify streamline monitor negotiate notify inform disclose hand transfer convene organise organize step
-    ship procure commission refrain refer adopt tackle
+    ship procure commission refrain refer adopt tackle put set
+""")
+# What only who says “I” or “we” promises by it.
+OWN_DEEDS = word_list("""
+    work fight bring make take table subpoena act treat oppose resist write read answer call keep
 """)
 # What happens by itself: “will” tells of an expectation.
 EVENTUALITIES = word_list("""
