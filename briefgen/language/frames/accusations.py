@@ -11,20 +11,14 @@ CHARGED = word_list("""
     assault interfere meddle collude conspire spy hack tap violate breach break ignore neglect delay obstruct
     tamper delete destroy shred doctor profit benefit enrich receive accept offer promise authorise authorize
     approve order instruct request solicit sign sell arm sponsor recruit say claim suggest refuse abandon gamble
-    fire sack pollute poison spill turn level engage commit misuse divert embezzle profiteer exploit
+    fire sack pollute poison spill turn level engage commit misuse divert embezzle profiteer exploit supply
+    finance invade occupy start provoke cause starve besiege dump
 """)
 # With these a “never” denies, where a “not” may only tell.
 DONE = word_list("""
     meet mean intend ask agree tell hold pay give discuss consider send seek plan use consent call describe suggest
     speak talk contact write visit propose set make produce work do allow permit invite touch
 """)
-# What there is not, where someone says that there is no …
-SECRETS = word_list("""
-    link deal cover-up conspiracy wrongdoing pressure interference connection collusion secret
-    conflict crisis plot
-""")
-# What one has not, where someone says that they have no …
-SHARES = word_list("role part involvement knowledge hand intention plan connection link tie interest")
 # What messages may be that are not so.
 MESSAGES = word_list("""
     post video story article photo photograph picture image clip letter document recording statement message memo
@@ -44,3 +38,9 @@ VOICES = word_list("""
 """)
 # Verbs of saying under which a “never” denies, besides those of telling.
 TELLING = word_list("clarify testify argue emphasise emphasize swear claim tweet counter")
+# What one says that something is not.
+REPROACHES = word_list("""
+    refusal bribe sell-off sellout sell-out coup threat attack u-turn climbdown retreat cover-up surrender gift
+    ultimatum admission betrayal gimmick stunt witch-hunt invasion punishment privatisation privatization takeover
+    bailout blackmail crime secret purge
+""")

@@ -85,12 +85,17 @@ def _plain(copula: "Token") -> bool:
 
 
 def _fits(token: "Token", pattern: Pattern, taken: Complement) -> bool:
-    if pattern.word == "call" and taken.particle is not None and tree.child(token, "dobj") is not None:
-        if taken.particle.lower_ == "for":
-            return False
+    if _calls_something(token, pattern, taken):
+        return False
     if pattern.particle and all(one.lower_ != pattern.particle for one in token.rights):
         return False
     return _object_fits(pattern, taken) and _agent_fits(pattern, agent(token))
+
+
+def _calls_something(token: "Token", pattern: Pattern, taken: Complement) -> bool:
+    """“Called an election for June” asks for nothing."""
+    for_ = taken.particle is not None and taken.particle.lower_ == "for"
+    return pattern.word == "call" and for_ and tree.child(token, "dobj") is not None
 
 
 def _object_fits(pattern: Pattern, taken: Complement) -> bool:

@@ -8,18 +8,16 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from briefgen.language.frames import accusations, tree, words
+from briefgen.language.frames.charged import FIRST, accused, denial, teller_of
 from briefgen.language.frames.complements import complement, lemma_negative
+from briefgen.language.frames.disowning import disowning
 from briefgen.language.frames.frame import Frame
 from briefgen.language.frames.reach import reach
 from briefgen.language.frames.reality import asked, asserted, conditional, negated, nobody, unreal
-from briefgen.model.fact import FactKind
-from briefgen.text.segment import Range
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-FIRST = frozenset({"i", "we"})
-THIRD = frozenset({"he", "she", "it", "they"})
 PAST = frozenset({"did", "had", "have", "has", "was", "were", "'ve", "’ve", "'d", "’d"})
 PRESENT = frozenset({"do", "does", "am", "are", "is", "'m", "’m", "'re", "’re"})
 MOST_ANSWER = 6
@@ -39,7 +37,7 @@ def _contradiction(verb: "Token") -> Frame | None:
         return _insists(verb)
     if lemma == "plead":
         return _not_guilty(verb)
-    return _at_no_time(verb) or _bare_answer(verb) or _of_the_accused(verb) or _has_no(verb)
+    return _at_no_time(verb) or _bare_answer(verb) or _of_the_accused(verb) or disowning(verb)
 
 
 def _insists(verb: "Token") -> Frame | None:
@@ -49,7 +47,7 @@ def _insists(verb: "Token") -> Frame | None:
         return None
     who = tree.subject(verb)
     end = reach(verb, taken.head)
-    return _frame(verb, (verb.i, end), who, (taken.start, end), verb.text, "insists")
+    return denial(verb, (verb.i, end), who, (taken.start, end), verb.text, "insists")
 
 
 def _says_no(clause: "Token") -> bool:
@@ -68,7 +66,7 @@ def _not_guilty(verb: "Token") -> Frame | None:
     if guilty is None or guilty.nbor(-1).lower_ != "not" or not asserted(verb):
         return None
     span = (verb.i, reach(verb, guilty))
-    return _frame(verb, span, tree.subject(verb), (guilty.i - 1, guilty.i + 1), verb.text, "not-guilty")
+    return denial(verb, span, tree.subject(verb), (guilty.i - 1, guilty.i + 1), verb.text, "not-guilty")
 
 
 def _at_no_time(verb: "Token") -> Frame | None:
@@ -84,13 +82,8 @@ def _at_no_time(verb: "Token") -> Frame | None:
     if who is None or aux is None or aux.i > who.i:
         return None
     end = max(reach(verb, verb), verb.i + 1)
-    agent = who if who.lower_ in FIRST else _teller(verb) or (who if tree.binds(who) else None)
-    return _frame(verb, (at.i, end), agent, (who.i, end), tree.words_of(verb.doc, (at.i, aux.i + 1)), "at-no-time")
-
-
-def _teller(verb: "Token") -> "Token | None":
-    above = verb.head if verb.dep_ == "ccomp" else next((one for one in verb.children if one.dep_ == "parataxis"), None)
-    return tree.subject(above) if above is not None and tree.lemma(above) in words.TELLING else None
+    agent = who if who.lower_ in FIRST else teller_of(verb) or (who if tree.binds(who) else None)
+    return denial(verb, (at.i, end), agent, (who.i, end), tree.words_of(verb.doc, (at.i, aux.i + 1)), "at-no-time")
 
 
 def _bare_answer(verb: "Token") -> Frame | None:
@@ -105,7 +98,7 @@ def _bare_answer(verb: "Token") -> Frame | None:
     if aux.i != verb.i or word.dep_ != "neg" or not (own or (who.lower_ in words.POINTING and aux.lower_ in PRESENT)):
         return None
     start = aux.i if own else who.i
-    return _frame(
+    return denial(
         verb, (start, word.i + 1), who if own else None, (0, 0), tree.words_of(verb.doc, (aux.i, word.i + 1)), "answer"
     )
 
@@ -114,11 +107,11 @@ def _of_the_accused(verb: "Token") -> Frame | None:
     """“We never promised a refund”, “said it had not approved the shipment”."""
     first = _denying_word(verb)
     who = tree.own_subject(verb)
-    if first is None or who is None or not _accused(verb, who) or asked(verb) or conditional(verb):
+    if first is None or who is None or not accused(verb, who) or asked(verb) or conditional(verb):
         return None
     start = min([first.i, *(one.i for one in verb.lefts if one.dep_ in {"aux", "auxpass"})])
     end = max(reach(verb, verb), verb.i + 1)
-    return _frame(verb, (start, end), who, (verb.i, end), tree.words_of(verb.doc, (start, verb.i)), "accused")
+    return denial(verb, (start, end), who, (verb.i, end), tree.words_of(verb.doc, (start, verb.i)), "accused")
 
 
 def _denying_word(verb: "Token") -> "Token | None":
@@ -126,81 +119,13 @@ def _denying_word(verb: "Token") -> "Token | None":
     if verb.pos_ != "VERB":
         return None
     forms = {one.lower_ for one in verb.lefts if one.dep_ in {"aux", "auxpass"}}
-    word = next((one for one in verb.lefts if one.dep_ == "neg" and lemma_negative(one)), None)
+    negatives = (one for one in verb.lefts if one.dep_ == "neg" or one.lower_ == "neither")
+    word = next((one for one in negatives if lemma_negative(one)), None)
     if word is None or any(one.tag_ == "MD" for one in verb.lefts):
         return None
     if word.lower_ == "never":
         past = verb.tag_ == "VBD" or bool(forms & PAST)
         return word if past and tree.lemma(verb) in accusations.CHARGED | accusations.DONE else None
-    charged = tree.lemma(verb) in accusations.CHARGED and bool(forms & (PAST | PRESENT))
+    single = any(one.lower_ == "single" for one in verb.subtree if one.i > verb.i)
+    charged = (single or tree.lemma(verb) in accusations.CHARGED) and bool(forms & (PAST | PRESENT))
     return word if charged else None
-
-
-def _accused(verb: "Token", who: "Token") -> bool:
-    """Whether who would be charged speaks: in the first person, or as one of whom it is reported."""
-    if who.lower_ in FIRST:
-        return not any(one.dep_ in {"relcl", "advcl", "acl", "pcomp", "csubj"} for one in tree.ancestors(verb))
-    above = _saying(verb)
-    teller = tree.subject(above) if above is not None else None
-    if teller is None or teller.i == who.i:
-        return False
-    meant = who.lower_ in THIRD and (who.lower_ == "they") == _plural(teller)
-    return meant or (who.lower_ not in THIRD and tree.binds(who) and _voice(teller))
-
-
-def _plural(noun: "Token") -> bool:
-    return noun.tag_ in {"NNS", "NNPS"} or noun.lower_ == "they" or tree.child(noun, "conj") is not None
-
-
-def _saying(verb: "Token") -> "Token | None":
-    """The verb of saying that a clause hangs on."""
-    clause = next((one for one in tree.ancestors(verb) if one.dep_ != "conj"), verb)
-    above = clause.head
-    told = clause.dep_ == "ccomp" and tree.lemma(above) in words.TELLING | accusations.TELLING
-    return above if told and not negated(above) and not unreal(above) else None
-
-
-def _voice(teller: "Token") -> bool:
-    """Whether someone speaks for others: “a spokesman”, “ministry spokeswoman Ann Lee”."""
-    return any(tree.lemma(one) in accusations.VOICES for one in (teller, *teller.lefts))
-
-
-def _has_no(verb: "Token") -> Frame | None:
-    """“Said it had no role in …”, “there was no cover-up, she said”."""
-    there = tree.child(verb, "expl") is not None
-    nouns = accusations.SECRETS if there and tree.lemma(verb) == "be" else accusations.SHARES
-    if not there and tree.lemma(verb) != "have":
-        return None
-    thing = next((one for one in verb.rights if one.dep_ in {"dobj", "attr"} and tree.lemma(one) in nouns), None)
-    if thing is None or not any(one.lower_ == "no" for one in thing.lefts) or asked(verb) or unreal(verb):
-        return None
-    return _there_is_no(verb, thing) if there else _i_have_no(verb, thing)
-
-
-def _there_is_no(verb: "Token", thing: "Token") -> Frame | None:
-    teller = _teller(verb)
-    if teller is None or any(one.tag_ == "MD" for one in verb.lefts):
-        return None
-    span = (tree.left(verb) if tree.child(verb, "mark") is None else verb.i - 1, max(reach(verb, thing), thing.i + 1))
-    return _frame(verb, span, teller, tree.phrase(thing), verb.text, "none")
-
-
-def _i_have_no(verb: "Token", thing: "Token") -> Frame | None:
-    who = tree.own_subject(verb)
-    if who is None or not _accused(verb, who) or any(one.tag_ == "MD" for one in verb.lefts):
-        return None
-    end = max(reach(verb, thing), thing.i + 1)
-    return _frame(verb, (verb.i, end), who, (tree.left(thing), end), verb.text, "none")
-
-
-def _frame(verb: "Token", span: Range, who: "Token | None", thing: Range, modality: str, name: str) -> Frame:
-    return Frame(
-        FactKind.DENIAL,
-        verb,
-        span,
-        tree.phrase(who) if who is not None else None,
-        thing if thing[0] < thing[1] else None,
-        modality,
-        frozenset({verb.i}),
-        f"denial-{name}/1",
-    )

@@ -78,6 +78,7 @@ def _whole(find: Find, marks: Marks) -> Find:
 
 def _standing(frames: Sequence[Frame], quiet: Sequence[Silence]) -> Iterator[Frame]:
     """The frames that are not part of another: one clause is one frame."""
+    frames = list({one.trigger.i: one for one in reversed(frames)}.values())[::-1]
     silent = {one.trigger.i for one in quiet}
     for frame in (one for one in frames if one.trigger.i not in silent):
         others = [(one.trigger, one.span) for one in frames if one is not frame]

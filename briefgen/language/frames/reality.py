@@ -30,7 +30,7 @@ SUPPOSED = frozenset(
     }
 )
 GENERIC = frozenset({"a", "an", "any", "every", "whoever", "anyone", "whatever"})
-GOES_ON = frozenset({"continue", "go", "proceed", "begin", "start"})
+GOES_ON = frozenset({"continue", "go", "proceed", "begin", "start", "rush", "hasten"})
 POLITE = frozenset({"want", "wish", "like", "have", "let"})
 FACTUAL_PREPOSITIONS = frozenset({"after", "while", "by", "in", "when", "since", "before"})
 INVERTED = frozenset({"had", "were", "should"})

@@ -246,7 +246,9 @@ def _name_beside(noun: "Token") -> "Token | None":
     role = child(noun, "det", "poss") is not None and noun.ent_type_ != "PERSON" and not noun.is_punct
     found = child(noun, "appos")
     near = found is not None and left(found) == noun.i + 2 and found.doc[noun.i + 1].lower_ == ","
-    return found if role and near and found is not None and found.tag_ == "NNP" and found.ent_type_ == "PERSON" else None
+    return (
+        found if role and near and found is not None and found.tag_ == "NNP" and found.ent_type_ == "PERSON" else None
+    )
 
 
 def phrase_start(noun: "Token") -> int:

@@ -12,6 +12,8 @@ from briefgen.model.fact import FactKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+CALLED = words.CLAIMS | words.POINTING | words.DISPUTED | accusations.MESSAGES
+
 
 def untruths(tokens: "Iterable[Token]") -> Iterator[Frame]:
     """The denials of this kind, in the order of the text."""
@@ -38,7 +40,7 @@ def _not_true(be: "Token") -> Frame | None:
 
 
 def _pointed(who: "Token") -> bool:
-    return who.lower_ in words.POINTING or tree.lemma(who) in words.CLAIMS
+    return who.lower_ in words.POINTING | {"none", "nothing"} or tree.lemma(who) in words.CLAIMS
 
 
 def _false(who: "Token", said: "Token") -> bool:
@@ -80,7 +82,7 @@ def _called_false(verb: "Token") -> Frame | None:
     untrue = words.FALSE | accusations.ABSURD
     false = any(tree.lemma(one) in untrue for one in verb.subtree if one.i > verb.i and _predicated(one, verb))
     who = tree.subject(verb)
-    if not false or thing is None or who is None or tree.lemma(thing) not in words.CLAIMS | words.POINTING:
+    if not false or thing is None or who is None or tree.lemma(thing) not in CALLED:
         return None
     return _frame(verb, thing, verb, who)
 

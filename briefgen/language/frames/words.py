@@ -39,7 +39,11 @@ CLAIMS = word_list("""
     characterisation characterization concern fear warning contention reading hint talk smear portrayal premise
     inference implication theory
 """)
-REJECTED = CLAIMS | word_list("statement version narrative story conclusion finding")
+REJECTED = CLAIMS | word_list("""
+    statement version narrative story conclusion finding comparison assessment label term
+    assertion parallel analysis
+""")
+LINKS = word_list("link involvement connection collusion conspiracy")
 RUMOURS = word_list("rumour rumor speculation talk suggestion claim")
 ARGUMENTS = word_list("claim argument contention allegation suggestion charge")
 REFUSED = word_list("""
