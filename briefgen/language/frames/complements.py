@@ -188,7 +188,8 @@ def _to(inner: "Token") -> int:
 
 
 def _clause(verb: "Token") -> Complement | None:
-    for one in verb.rights:
+    beside = (one for one in verb.head.rights if one.i > verb.i) if verb.dep_ == "acomp" else ()
+    for one in (*verb.rights, *beside):
         if one.dep_ == "ccomp" and tree.infinitive(one) is None and one.tag_ != "VBG" and not _indirect_question(one):
             return Complement(max(tree.left(one), verb.i + 1), one, one)
     return None
@@ -208,7 +209,7 @@ def _future_clause(verb: "Token") -> Complement | None:
 def _wished_clause(verb: "Token") -> Complement | None:
     """A clause in the subjunctive (“that the board withdraw”) or with “should” or “must”."""
     found = _clause(verb)
-    if found is None or tree.child(found.head, "mark") is None:
+    if found is None or (tree.child(found.head, "mark") is None and not tree.subjunctive(found.head)):
         return None
     aux = tree.auxiliaries(found.head)
     bare = found.head.tag_ in {"VB", "VBP", "NN"} and not aux

@@ -79,7 +79,9 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(REQUEST, "call", ("on someone to do", "upon someone to do"), "active"),
     Pattern(REQUEST, "call", ("for someone to do", "for something"), "active", not_agents=words.SCHEMES),
     Pattern(REQUEST, "demand", ("that should", "to do", "something"), not_agents=words.NEEDS),
-    Pattern(REQUEST, "seek", ("something",), objects=words.SOUGHT),
+    Pattern(REQUEST, "seek", ("something",), objects=words.SOUGHT, money=True, binds=True),
+    Pattern(REQUEST, "apply", ("for something",), "active", objects=words.SOUGHT | words.PERMITS, binds=True),
+    Pattern(REQUEST, "push", ("for someone to do", "for something"), "active", binds=True),
     Pattern(
         REQUEST, "appeal", ("to someone to do", "to something for", "for something to do", "for something"), "active"
     ),
@@ -100,6 +102,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(REQUEST, "want", ("something to do", "something done"), "active", binds=True),
     Pattern(REQUEST, "like", ("something to do",), "active"),
     Pattern(REQUEST, "recommend", ("that should", "doing", "something to do"), "verb"),
+    Pattern(REQUEST, "recommend", ("something",), "active", objects=words.MEASURES, agents=words.BODIES),
     Pattern(REQUEST, "insist", ("that should",), "active"),
     Pattern(REQUEST, "pressure", ("someone to do",), "active", binds=True),
     # Someone says that something is not so, or refuses a charge.
@@ -265,8 +268,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(EXPECTATION, "estimate", ("that will",), "active"),
     Pattern(EXPECTATION, "plan", ("to do", "on doing", "something"), "active"),
     Pattern(EXPECTATION, "intend", ("to do", "that should"), "active"),
-    Pattern(EXPECTATION, "aim", ("to do", "for something"), "active"),
-    Pattern(EXPECTATION, "hope", ("to do", "that will"), "active"),
+    Pattern(EXPECTATION, "aim", ("to do", "for something", "at something", "at doing"), "active"),
+    Pattern(EXPECTATION, "hope", ("to do", "that will", "for something"), "active", not_objects=words.THE_BEST),
     Pattern(EXPECTATION, "seek", ("to do",), "active", binds=True),
     Pattern(EXPECTATION, "want", ("to do",), "active", not_objects=words.COURTESIES, binds=True),
     Pattern(EXPECTATION, "expect", ("to do", "that", "date", "alone"), "passive"),
@@ -284,6 +287,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(EXPECTATION, "due", ("to do", "date"), "adjective"),
     Pattern(EXPECTATION, "likely", ("to do", "that", "date", "alone"), "adjective"),
     Pattern(EXPECTATION, "certain", ("to do",), "adjective"),
+    Pattern(EXPECTATION, "bound", ("to do",), "adjective"),
     Pattern(EXPECTATION, "poised", ("to do",), "adjective"),
     Pattern(EXPECTATION, "poise", ("to do",), "passive"),
     Pattern(EXPECTATION, "scheduled", ("to do", "date"), "adjective"),

@@ -29,6 +29,11 @@ SOUGHT = word_list("""
     adjournment backing commitment pledge concession release extradition review ruling asylum bail apology
     mandate loan grant funding relief declaration support sentence
 """)
+MEASURES = word_list("""
+    ban moratorium cut increase rise reduction review inquiry audit reform tax levy halt pause freeze limit cap fine
+    sanction end change measure extension closure
+""")
+THE_BEST = frozenset({"best", "luck", "worst"})
 COURTESIES = word_list("""
     thank say stress emphasise emphasize congratulate know see note underline mention add point make be ask urge
     express believe hear understand talk speak think recall start begin pay go come live work stay leave
