@@ -25,7 +25,6 @@ PHRASES_BY_VERB: dict[str, list[Phrase]] = {}
 for _phrase in PHRASES:
     for _verb in _phrase.verbs:
         PHRASES_BY_VERB.setdefault(_verb, []).append(_phrase)
-SUBJECT_FIRST = frozenset({FactKind.REQUEST, FactKind.DECISION, FactKind.COMMITMENT, FactKind.DENIAL})
 COPULAS = frozenset({"be", "remain", "look", "seem", "appear", "stand"})
 
 
@@ -155,7 +154,7 @@ def _rightful(verb: "Token") -> "Token | None":
 
 def _frame(token: "Token", pattern: Pattern, taken: Complement) -> Frame:
     end = _end(token, taken)
-    done = tree.subject(token) if _tells_subject(token, pattern) else None
+    done = tree.subject(token) if _tells_subject(token, pattern, taken) else None
     start = tree.left(done) if done is not None and done.i < token.i else token.i
     who = _said(token, pattern, taken)
     return Frame(
@@ -178,10 +177,12 @@ def _end(token: "Token", taken: Complement) -> int:
     return reach(token, taken.head)
 
 
-def _tells_subject(token: "Token", pattern: Pattern) -> bool:
-    """Whether the frame begins with the subject: it is what is decided or asked for, or an empty “it”."""
+def _tells_subject(token: "Token", pattern: Pattern, taken: Complement) -> bool:
+    """Whether the frame begins with its subject: an empty “it”, or what is decided; not whoever is asked to do it."""
     who = tree.own_subject(token) if tree.passive(token) else None
-    return who is not None and (who.lower_ == "it" or (pattern.kind in SUBJECT_FIRST and pattern.voice == "verb"))
+    if who is None or who.lower_ == "it":
+        return who is not None and (pattern.kind is not FactKind.REQUEST or tree.infinitive(taken.head) is None)
+    return pattern.kind is not FactKind.EXPECTATION and pattern.voice == "verb" and taken.noun.i < token.i
 
 
 def _said(token: "Token", pattern: Pattern, taken: Complement) -> "Token | None":

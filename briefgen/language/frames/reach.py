@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 OTHER_CLAUSES = frozenset(
     {"because", "although", "though", "while", "whereas", "since", "if", "unless", "as", "when", "after"}
 )
+ASIDES = frozenset({"after", "despite", "amid", "following", "contrary", "notwithstanding", "unlike", "like"})
 MEASURES = frozenset({"long", "soon", "much", "well", "far"})
 ENDS = frozenset({";", ":", "—", "–"})
 # So many words of a verb may stand before it in its quotation: “has already”.
@@ -43,10 +44,24 @@ def reach(trigger: "Token", head: "Token", *, whole: bool = False) -> int:
     end = clause.end
     for one in trigger.doc[head.i + 1 : clause.end]:
         test = PARTING.get(one.dep_)
-        if one.i > trigger.i and test is not None and test(one, clause):
+        if one.i > trigger.i and test is not None and test(one, clause) and not _resumed(one, clause):
             end = tree.left(one) if tree.left(one) > head.i else one.i
             break
     return trimmed(trigger, min(end, _stop(trigger, head.i)))
+
+
+def _resumed(one: "Token", clause: Clause) -> bool:
+    """“To repeal the law, as oppositions do, and to pay it back”: the clause is only put in between."""
+    if one.dep_ not in {"advcl", "relcl"} or tree.infinitive(clause.head) is None:
+        return False
+    goes_on = (part for part in one.subtree if part.dep_ == "conj" and tree.infinitive(part) is not None)
+    return any(_comma_before_to(part) for part in goes_on)
+
+
+def _comma_before_to(part: "Token") -> bool:
+    """“…, and to pay”."""
+    to = tree.infinitive(part)
+    return to is not None and to.i > 1 and to.nbor(-1).dep_ == "cc" and to.nbor(-2).text == ","
 
 
 def _own_clause(one: "Token", clause: Clause) -> bool:
@@ -92,7 +107,8 @@ def _aside(one: "Token", clause: Clause) -> bool:
     noun = tree.child(one, "pobj")
     votes = one.lower_ == "by" and noun is not None and tree.lemma(noun) in {"vote", "majority"}
     own = one.head.i in {clause.trigger.i, clause.head.i}
-    return own and (votes or (one.lower_ in {"according", "against"} and _after_comma(one)))
+    known = one.lower_ in {"according", "against"} and _after_comma(one)
+    return (own and (votes or known)) or _dated_aside(one, clause)
 
 
 def _afterthought(one: "Token", clause: Clause) -> bool:
@@ -109,9 +125,17 @@ def _renamed(one: "Token", clause: Clause) -> bool:
     return own and _after_comma(one) and tree.child(one, "relcl") is not None
 
 
+def _dated_aside(one: "Token", clause: Clause) -> bool:
+    """“…, after seven hours”, “…, despite a warning”: what the act came after."""
+    last = tree.right(one) >= clause.end - 1 and one.head.i in {clause.trigger.i, clause.head.i}
+    return not clause.whole and one.lower_ in ASIDES and _after_comma(one) and last
+
+
 def _called(one: "Token", clause: Clause) -> bool:
-    """“…, Senator”: whom the sentence is addressed to."""
-    return one.pos_ == "PROPN" and _after_comma(one) and tree.right(one) >= clause.end - 1
+    """“…, Senator”, “…, yes”, “…, a law that lasted”: whom one speaks to, or a remark."""
+    apart = _after_comma(one) and tree.right(one) >= clause.end - 1
+    remark = one.dep_ == "intj" or tree.child(one, "relcl") is not None
+    return apart and (remark or one.pos_ == "PROPN")
 
 
 def _quoting(one: "Token", clause: Clause) -> bool:
