@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.language.article import Article, Paragraph
 from briefgen.language.find import Find
+from briefgen.language.frames import tree, words
 from briefgen.language.frames.silence import Silence
 from briefgen.language.names.people import People
 from briefgen.language.statements.draft import Draft, Naming, naming
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 RULE = "no-comment/1"
 # A turn may hold statements of others; so many are looked through for the one that goes around.
 MOST_AROUND = 12
+# So many statements before are asked for who spoke last.
+MOST_BEFORE = 5
 
 
 class Names:
@@ -40,7 +43,9 @@ class Names:
             return self._speaking(self.article.paragraphs[number].start + silence.who.idx)
         here = _draft(self.article.paragraphs[number], silence.who, number)
         *_, found = speakers(self.article, self.people, [*self._said_before(here), here])
-        return found.name if _sure(found, here.who) else None
+        if _sure(found, here.who):
+            return found.name
+        return _body_before(silence.who) if here.who is not None and here.who.pronoun in {"it", "they"} else None
 
     def _speaking(self, at: int) -> str | None:
         """Who says what stands at an offset: the speaker of a turn, or of a quotation."""
@@ -48,17 +53,18 @@ class Names:
         return next((one.value.get("speaker") for one in reversed(around) if at < one.end), None)
 
     def _said_before(self, here: Draft) -> list[Draft]:
-        """Who spoke before in the paragraph and in the one before it."""
-        number = here.paragraph
-        drafts = (self._spoken_in(at) for at in range(max(0, number - 1), number + 1))
-        return [one for some in drafts for one in some if one.span[1] <= here.span[0]]
-
-    def _spoken_in(self, number: int) -> list[Draft]:
-        paragraph = self.article.paragraphs[number]
-        end = paragraph.start + len(paragraph.text)
-        first, last = bisect_left(self.starts, paragraph.start), bisect_left(self.starts, end)
-        found = (_teller(paragraph, one, number) for one in self.spoken[first:last])
+        """Who spoke last before, in the paragraph and in the one before it."""
+        floor = self.article.paragraphs[max(0, here.paragraph - 1)].start
+        last = bisect_left(self.starts, here.span[0])
+        near = self.spoken[max(bisect_left(self.starts, floor), last - MOST_BEFORE) : last]
+        found = (self._teller(one, here.paragraph) for one in near if one.end <= here.span[0])
         return [one for one in found if one is not None]
+
+    def _teller(self, statement: Find, number: int) -> Draft | None:
+        """A statement as the draft that it was, in this paragraph or the one before it."""
+        if statement.start < self.article.paragraphs[number].start:
+            number -= 1
+        return _teller(self.article.paragraphs[number], statement, number)
 
 
 def _draft(paragraph: Paragraph, who: "Token", number: int) -> Draft:
@@ -73,6 +79,16 @@ def _teller(paragraph: Paragraph, statement: Find, number: int) -> Draft | None:
     if words is None:
         return None
     return Draft(((statement.start, statement.end),), RULE, number, who=naming(words.root, paragraph.start))
+
+
+def _body_before(who: "Token") -> str | None:
+    """What an “it” stands for: the subject of the sentence before, if a body."""
+    at = who.sent.start
+    before = tree.subject(who.doc[at - 1].sent.root) if at else None
+    if before is None or before.lower_ in words.PERSONS or not tree.binds(before):
+        return None
+    plural = before.tag_ in {"NNS", "NNPS"} or tree.child(before, "conj") is not None
+    return tree.words_of(who.doc, tree.phrase(before)) if plural == (who.lower_ == "they") else None
 
 
 def _sure(found: Speaker, who: Naming | None) -> bool:

@@ -168,7 +168,9 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(DECISION, "approve", ("something",)),
     Pattern(DECISION, "adopt", ("something",), not_objects=words.ADOPTED, binds=True),
     Pattern(DECISION, "reject", ("something",), not_objects=words.REJECTED | words.POINTING, binds=True),
-    Pattern(DECISION, "reject", ("something",), "active", objects=words.REJECTED | words.ARGUMENTS, agents=words.COURTS),
+    Pattern(
+        DECISION, "reject", ("something",), "active", objects=words.REJECTED | words.ARGUMENTS, agents=words.COURTS
+    ),
     Pattern(DECISION, "dismiss", ("something",), objects=words.PLEAS),
     Pattern(DECISION, "deny", ("something",), objects=words.DENIABLE, agents=words.BODIES),
     Pattern(DECISION, "refuse", ("something",), objects=words.PLEAS | words.PERMITS),
