@@ -19,6 +19,11 @@ DONE = word_list("""
     meet mean intend ask agree tell hold pay give discuss consider send seek plan use consent call describe suggest
     speak talk contact write visit propose set make produce work do allow permit invite touch
 """)
+# What one has never done without being accused of it.
+EXPERIENCES = word_list("""
+    see forget imagine think know hear feel expect experience be come lose find understand read look enjoy want need
+    like love doubt regret hope believe dream play eat sleep
+""")
 # What messages may be that are not so.
 MESSAGES = word_list("""
     post video story article photo photograph picture image clip letter document recording statement message memo

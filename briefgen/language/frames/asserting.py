@@ -187,7 +187,8 @@ def _tells_subject(token: "Token", pattern: Pattern, taken: Complement) -> bool:
 
 def _said(token: "Token", pattern: Pattern, taken: Complement) -> "Token | None":
     who = agent(token)
-    empty = who is not None and who.lower_ == "it" and tree.passive(token)
+    told = token.dep_ == "acomp" and taken.head.i > token.i and tree.infinitive(taken.head) is None
+    empty = who is not None and who.lower_ == "it" and (tree.passive(token) or (told and taken.head.pos_ != "NOUN"))
     alone = pattern.voice == "passive" and taken.noun.i < token.i and reach(token, token) == token.i + 1
     return None if empty or alone else who
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from briefgen.language.frames import accusations, tree, words
-from briefgen.language.frames.charged import FIRST, accused, denial, teller_of
+from briefgen.language.frames.charged import FIRST, accused, denial, speaks_of_self, teller_of
 from briefgen.language.frames.complements import complement, lemma_negative
 from briefgen.language.frames.disowning import disowning
 from briefgen.language.frames.frame import Frame
@@ -114,6 +114,14 @@ def _of_the_accused(verb: "Token") -> Frame | None:
     return denial(verb, (start, end), who, (verb.i, end), tree.words_of(verb.doc, (start, verb.i)), "accused")
 
 
+def _deniable(verb: "Token") -> bool:
+    """Whether a “never” of this verb answers a charge: who speaks of themselves denies more than is told of others."""
+    who = tree.own_subject(verb)
+    if who is not None and speaks_of_self(who):
+        return tree.lemma(verb) not in accusations.EXPERIENCES
+    return tree.lemma(verb) in accusations.CHARGED | accusations.DONE
+
+
 def _denying_word(verb: "Token") -> "Token | None":
     """The “never” or “not” of a verb of the past of which one may be accused."""
     if verb.pos_ != "VERB":
@@ -125,7 +133,7 @@ def _denying_word(verb: "Token") -> "Token | None":
         return None
     if word.lower_ == "never":
         past = verb.tag_ == "VBD" or bool(forms & PAST)
-        return word if past and tree.lemma(verb) in accusations.CHARGED | accusations.DONE else None
+        return word if past and _deniable(verb) else None
     single = any(one.lower_ == "single" for one in verb.subtree if one.i > verb.i)
     charged = (single or tree.lemma(verb) in accusations.CHARGED) and bool(forms & (PAST | PRESENT))
     return word if charged else None

@@ -7,7 +7,7 @@ from briefgen.language.frames.charged import denial, teller_of
 from briefgen.language.frames.complements import complement
 from briefgen.language.frames.frame import Frame
 from briefgen.language.frames.reach import reach
-from briefgen.language.frames.reality import asked, negated, nobody, unreal
+from briefgen.language.frames.reality import asked, asserted, negated, nobody, unreal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,18 +33,23 @@ def disowning(verb: "Token") -> Frame | None:
 
 def _not_accepted(verb: "Token") -> Frame | None:
     """“Does not accept that the policy is unlawful”, “I don’t recognise those figures”."""
-    aux = next((one for one in verb.lefts if one.lower_ in {"do", "does"}), None)
-    who = tree.own_subject(verb)
-    if aux is None or who is None or not negated(verb) or unreal(verb) or not tree.binds(who):
+    who, first = tree.subject(verb), _refusing(verb)
+    if first is None or who is None or unreal(verb) or not tree.binds(who):
         return None
     taken = complement(verb, "that") or complement(verb, "something")
     said = words.DISPUTED | words.POINTING | TAKEN_BACK
     if taken is None or (taken.head.pos_ not in {"VERB", "AUX"} and tree.lemma(taken.head) not in said):
         return None
     end = reach(verb, taken.head)
-    return denial(
-        verb, (aux.i, end), who, (taken.start, end), tree.words_of(verb.doc, (aux.i, verb.i + 1)), "unaccepted"
-    )
+    modality = tree.words_of(verb.doc, (first.i, verb.i + 1))
+    return denial(verb, (first.i, end), who, (taken.start, end), modality, "unaccepted")
+
+
+def _refusing(verb: "Token") -> "Token | None":
+    """The word that denies acceptance: “does not accept”, “refused to accept”."""
+    if tree.infinitive(verb) is not None:
+        return verb.head if tree.lemma(verb.head) == "refuse" and asserted(verb.head) else None
+    return next((one for one in verb.lefts if one.lower_ in {"do", "does"} and negated(verb)), None)
 
 
 def _never_happened(verb: "Token") -> Frame | None:

@@ -77,7 +77,8 @@ RULINGS = word_list("""
 ORDERED = word_list("""
     evacuation inquiry enquiry investigation review release halt closure arrest recount retrial deployment
     freeze audit shutdown withdrawal lockdown probe suspension seizure recall reduction increase curfew
-    detention deportation inspection ceasefire mobilisation mobilization end repayment payment
+    detention deportation inspection ceasefire mobilisation mobilization end repayment payment destruction removal
+    demolition publication disposal replacement restart cull
 """)
 ADOPTED = word_list("""
     child baby boy girl dog cat kitten puppy son daughter tone name pose accent habit it him her them stance
