@@ -113,8 +113,10 @@ age: - old, - olds
 asking: agree, aim, arrange, ask, call, commit, deadline, decide, demand, due, expect, forecast, hope, instruct,
     intend, invite, mean, need, offer, oblige, order, ought, pay, plan, pledge, prepare, promise, propose, require,
     request, schedule, seek, set, shape, threaten, undertake, urge, vote, vow, want, warn, wish
-scheduled: arrive, begin, close, come, convene, end, enter, expire, fly, host, lapse, leave, loom, meet, open,
-    reconvene, resume, return, start, travel, visit, vote
+timeless: accuse, acknowledge, add, admit, allege, appear, argue, be, believe, claim, concede, confirm, deny, describe,
+    do, estimate, explain, feel, find, get, have, hear, hold, indicate, insist, keep, know, like, live, look, mention,
+    note, quote, read, recall, remain, remember, report, reveal, say, see, seem, show, stand, state, stress, suggest,
+    tell, think, understand, want, warn, work, write
 before month: in, since, by, until, till, before, after, from, during, for, last, this, next, early, late, mid, mid -,
     through, end -, of, between, to, than in, every, each, and in, the, its, and, or, on, than, throughout, beginning,
     starting, -, –, /, as of

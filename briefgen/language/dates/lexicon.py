@@ -89,7 +89,7 @@ Role = Literal[
     "long",  # behind a unit without a number: decade-long
     "age",  # behind a duration that is the age of someone
     "asking",  # lemmas whose infinitive lies ahead
-    "scheduled",  # lemmas of verbs that plans are told in, in the present
+    "timeless",  # lemmas of verbs whose present tells of no plan
     "before month",  # words after which a doubtful month is one
     "title",  # words after which a name of a month is a person’s
     "never",  # before a weekday or month: every, each

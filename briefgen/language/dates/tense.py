@@ -55,15 +55,18 @@ class Clauses:
         if of or self.words.ends("determiner", at):
             return None
         told = _told(self.words, at, after)
-        tense = told if told == "future" else self._parsed(at, after) or told
+        tense = told if told == "future" else self._parsed(at, after, precision) or told
         if tense == "future" and precision != "day" and not self.words.ends("preposition", at):
             return None
         if self.words.ends("deadline", at):
             return _by_deadline(self.words, at, tense)
         return None if tense == "past" and self.words.ends("onward", at) else tense
 
-    def _parsed(self, at: int, after: int) -> Tense | None:
-        """The tense of the verb that governs a date; none where a noun does, as in “her first Budget on 30 October”."""
+    def _parsed(self, at: int, after: int, precision: Precision) -> Tense | None:
+        """The tense of the verb that governs a date; none where a noun does, as in “her first Budget on 30 October”.
+
+        A day beside a verb in the present (“ministers meet on Monday”) is a plan.
+        """
         if self.parse is None or not self.starts:
             return None
         end = self.words.tokens[after - 1].end
@@ -72,9 +75,14 @@ class Clauses:
             tense = _of_verb(token, self.words.lexicon.roles)
             outside = not self.words.tokens[at].start <= token.idx < end
             if tense or token.head is token or token.tag_ in PRESENT_FORMS or (outside and token.pos_ in NOUNS):
-                return tense
+                return tense or ("future" if precision == "day" and self._plans(token, at) else None)
             token = token.head
         return None
+
+    def _plans(self, token: "Token", at: int) -> bool:
+        """Whether a verb is in the present and of no state or habit: “who turn five between 1 May and 31 July”."""
+        timeless = self.words.lexicon.roles.get("timeless", {})
+        return token.tag_ in PRESENT_FORMS and token.lemma_ not in timeless and not self.words.ends("between", at)
 
 
 def _of_verb(token: "Token", roles: Mapping[Role, Phrases]) -> Tense | None:
@@ -85,8 +93,6 @@ def _of_verb(token: "Token", roles: Mapping[Role, Phrases]) -> Tense | None:
     if children & MODALS or "'ll" in children:
         return "future"
     if "to" in children and token.head.lemma_ in roles.get("asking", {}):
-        return "future"
-    if token.tag_ in PRESENT_FORMS and token.lemma_ in roles.get("scheduled", {}):
         return "future"
     return "past" if token.tag_ in PAST_FORMS and token.pos_ in {"VERB", "AUX"} else None
 
@@ -132,7 +138,7 @@ def _nearest(words: Words, places: Iterable[int]) -> Tense | None:
         if words.find("future", place) and not (words.capital(place) and words.find("month", place)):
             return "future"
         if _is_past(words, place):
-            return "past"
+            return "future" if words.word(place) == "have" and words.word(place - 1) in MODALS else "past"
     return None
 
 
