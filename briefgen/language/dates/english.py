@@ -123,6 +123,8 @@ before month: in, since, by, until, till, before, after, from, during, for, last
 title: mr, mrs, ms, miss, dr, sir, lady, lord, theresa, james, brian, philip, minister, premier, professor, president,
     dame, senator, secretary, representative, mayor, judge, justice
 habit: every, each, per
+weekly: prayers, prayer, sermon, sermons, school, mornings, afternoons, evenings, nights, best, roast, lunches, markets,
+    papers, meetings, trains, services, league, matinees, man, girl
 be: be, being, stay, stays, stayed, remain, remains, remained, keep, kept
 infinitive: to
 never: every, each, any, a, an, one, most, some, all, another, no, alternate, other

@@ -93,6 +93,7 @@ Role = Literal[
     "before month",  # words after which a doubtful month is one
     "title",  # words after which a name of a month is a person’s
     "never",  # before a weekday or month: every, each
+    "weekly",  # what a weekday before it says to come back
     "habit",  # before a duration that comes back
     "be",  # after which a verb in the past is none
     "infinitive",  # before a verb: what was asked, and lies ahead

@@ -29,6 +29,11 @@ def is_free(words: Words, at: int, after: int) -> bool:
     return not (namer or named or words.ends("never", at) or (words.glued(at) and words.word(at - 1) == "@"))
 
 
+def is_habit(words: Words, at: int, after: int) -> bool:
+    """Whether a weekday names a person or what comes back every week: “Ms Friday”, “Friday prayers”."""
+    return words.ends("title", at) or words.find("weekly", after) is not None
+
+
 def is_recalled(words: Words, after: int) -> bool:
     """Whether a day of a month without a year is one that all know, of no near year: “the Sept. 11 attacks”."""
     start = after + (words.word(after) == "-")

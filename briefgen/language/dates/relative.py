@@ -3,7 +3,7 @@
 from briefgen.language.dates.amounts import Amount, Units, amount_at, precision, units_at, units_of
 from briefgen.language.dates.anchor import Meaning
 from briefgen.language.dates.meanings import Calendar, FiscalNear, Monthly, Unfixed, Weekday, Weekend, Window, Yearly
-from briefgen.language.dates.names import SENTENCE_STARTS, is_free
+from briefgen.language.dates.names import SENTENCE_STARTS, is_free, is_habit
 from briefgen.language.dates.periods import Precision
 from briefgen.language.dates.pieces import day_at, relative_year
 from briefgen.language.dates.reading import Reading, longest
@@ -41,6 +41,8 @@ def read_weekday(words: Words, at: int) -> Reading | None:
     start = (adjective or window or other or Hit(0, at)).after
     found = words.find("weekday", start)
     if found is None or not is_free(words, start, found.after) or (start > at and words.ends("never", at)):
+        return None
+    if start == at and is_habit(words, at, found.after):
         return None
     day, after = found.value, _after_day_part(words, found.after)
     if other:
@@ -123,12 +125,8 @@ def counted(count: int | None, sign: int, kind: Precision) -> Meaning:
 
 def _ago_after(words: Words, count: int | None, units: Units) -> Reading | None:
     ago, hence = words.find("ago", units.after), words.find("hence", units.after)
-    found, elsewhere = ago or hence, words.find("elsewhere", units.after)
-    if found:
-        return Reading(found.after, counted(count, -1 if ago else 1, units.precision), "date-ago/1")
-    if elsewhere and not goes_on(words, elsewhere.after):
-        return Reading(elsewhere.after, Unfixed(units.precision), "date-other/1")
-    return None
+    found = ago or hence
+    return Reading(found.after, counted(count, -1 if ago else 1, units.precision), "date-ago/1") if found else None
 
 
 def _is_verb(words: Words, at: int) -> bool:

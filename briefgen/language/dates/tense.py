@@ -19,6 +19,7 @@ HIGHEST = 8  # verbs climbed over in a parse
 SENTENCE_ENDS = frozenset({".", "!", "?", "。"})
 STOPS = frozenset(";:()")
 MODALS = frozenset({"will", "shall", "would", "may", "might", "can", "could", "should", "must"})
+PLANNERS = frozenset({"will", "shall"})
 PAST_FORMS = frozenset({"VBD", "VBN"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 PRESENT_FORMS = frozenset({"VBZ", "VBP"})
@@ -44,18 +45,19 @@ class Clauses:
     def tense(self, at: int, after: int, precision: Precision) -> Tense | None:
         """The tense of the clause in which a date stands; None where it tells nothing.
 
-        Words that look ahead (“due”, “planned”, “will”) and verbs in the past are looked for before the date, then
-        after it. Where none looks ahead, the verb that governs the date in the parse decides. “By July” looks ahead
-        unless a verb says otherwise; “from 1 July” goes with plans and with what was settled. “Q4 results are due”
-        tells nothing of the quarter, which no preposition ties to the verb.
+        Words that look ahead (“due”, “planned”, “will”) and verbs in the past are looked for before the date. Where
+        none looks ahead, the verb that governs the date in the parse decides, then the nearest word after it. “By July”
+        looks ahead unless a verb says otherwise; “from 1 July” goes with plans and with what was settled. “Q4 results
+        are due” tells nothing of the quarter, which no preposition ties to the verb.
         """
         if self.words.ends("backward", at):
             return "past"
         of = self.words.ends("of", at) and not self.words.ends("deadline", at)
         if of or self.words.ends("determiner", at):
             return None
-        told = _told(self.words, at, after)
-        tense = told if told == "future" else self._parsed(at, after, precision) or told
+        before = _told_before(self.words, at)
+        parsed = None if before == "future" else self._parsed(at, after, precision)
+        tense = parsed or before or _told_behind(self.words, after)
         if tense == "future" and precision != "day" and not self.words.ends("preposition", at):
             return None
         if self.words.ends("deadline", at):
@@ -90,6 +92,8 @@ def _of_verb(token: "Token", roles: Mapping[Role, Phrases]) -> Tense | None:
     children = {child.lower_ for child in token.children if child.dep_ in {"aux", "auxpass"}}
     if "have" in children and "to" in children:
         return "past"
+    if "have" in children and children & MODALS and not children & PLANNERS:
+        return "past"
     if children & MODALS or "'ll" in children:
         return "future"
     if "to" in children and token.head.lemma_ in roles.get("asking", {}):
@@ -97,12 +101,20 @@ def _of_verb(token: "Token", roles: Mapping[Role, Phrases]) -> Tense | None:
     return "past" if token.tag_ in PAST_FORMS and token.pos_ in {"VERB", "AUX"} else None
 
 
-def _told(words: Words, at: int, after: int) -> Tense | None:
-    """What the nearest word before a date tells, or else the nearest after it, in the same clause."""
+def _told_before(words: Words, at: int) -> Tense | None:
+    """What the nearest word before a date tells, in the same clause."""
     before = range(at - 1, max(-1, at - FARTHEST), -1)
-    behind = range(after, min(len(words.tokens), after + FARTHEST))
-    clause = takewhile(lambda place: words.find("clause", place) is None, before)
-    return _nearest(words, clause) or _nearest(words, behind)
+    return _nearest(words, takewhile(lambda place: words.find("clause", place) is None, before))
+
+
+def _told_behind(words: Words, after: int) -> Tense | None:
+    """What the nearest word after a date tells; “in July they agreed to pay” dates what they agreed."""
+    places = range(after, min(len(words.tokens), after + FARTHEST))
+    for place in _in_clause(words, places):
+        told = _told_at(words, place)
+        if told:
+            return "past" if _has_ending(words, place) else told
+    return None
 
 
 def _by_deadline(words: Words, at: int, tense: Tense | None) -> Tense | None:
@@ -134,11 +146,16 @@ def _is_verb(words: Words, at: int) -> bool:
 
 
 def _nearest(words: Words, places: Iterable[int]) -> Tense | None:
-    for place in _in_clause(words, places):
-        if words.find("future", place) and not (words.capital(place) and words.find("month", place)):
-            return "future"
-        if _is_past(words, place):
-            return "future" if words.word(place) == "have" and words.word(place - 1) in MODALS else "past"
+    return next(filter(None, (_told_at(words, place) for place in _in_clause(words, places))), None)
+
+
+def _told_at(words: Words, place: int) -> Tense | None:
+    if words.word(place) in MODALS - PLANNERS and words.word(place + 1) == "have":
+        return "past"  # “could have left in March”
+    if words.find("future", place) and not (words.capital(place) and words.find("month", place)):
+        return "future"
+    if _is_past(words, place):
+        return "future" if words.word(place) == "have" and words.word(place - 1) in PLANNERS else "past"
     return None
 
 
