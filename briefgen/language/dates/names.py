@@ -30,8 +30,11 @@ def is_free(words: Words, at: int, after: int) -> bool:
 
 
 def is_habit(words: Words, at: int, after: int) -> bool:
-    """Whether a weekday names a person or what comes back every week: “Ms Friday”, “Friday prayers”."""
-    return words.ends("title", at) or words.find("weekly", after) is not None
+    """Whether a weekday is no day by itself: “Ms Friday”, “Friday prayers”, “the first Monday”, “a week on Tuesday”."""
+    before = words.number(at - 1)
+    ordinal = before is not None and before.form == "ordinal"
+    counted = ordinal or words.ends("ordinal", at) or words.ends("week on", at) or words.find("unit", after) is not None
+    return counted or words.ends("title", at) or words.find("weekly", after) is not None
 
 
 def is_recalled(words: Words, after: int) -> bool:

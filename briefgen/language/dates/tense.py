@@ -1,7 +1,7 @@
 """Whether a clause tells of what lies behind or ahead, which decides which Tuesday is meant."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -20,7 +20,10 @@ SENTENCE_ENDS = frozenset({".", "!", "?", "。"})
 STOPS = frozenset(";:()")
 MODALS = frozenset({"will", "shall", "would", "may", "might", "can", "could", "should", "must"})
 PLANNERS = frozenset({"will", "shall"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
+LIKELY = frozenset({"likely", "due", "ready", "certain", "bound", "possible", "probable"})
 PAST_FORMS = frozenset({"VBD", "VBN"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})  # what makes a clause, in the parser’s terms
 NOUNS = frozenset({"NOUN", "PROPN"})
 PRESENT_FORMS = frozenset({"VBZ", "VBP"})
 
@@ -45,19 +48,18 @@ class Clauses:
     def tense(self, at: int, after: int, precision: Precision) -> Tense | None:
         """The tense of the clause in which a date stands; None where it tells nothing.
 
-        Words that look ahead (“due”, “planned”, “will”) and verbs in the past are looked for before the date. Where
-        none looks ahead, the verb that governs the date in the parse decides, then the nearest word after it. “By July”
-        looks ahead unless a verb says otherwise; “from 1 July” goes with plans and with what was settled. “Q4 results
-        are due” tells nothing of the quarter, which no preposition ties to the verb.
+        The verb that governs the date in the parse decides, else the nearest word in the clause that looks ahead
+        (“due”, “planned”, “will”) or is a verb in the past, before the date, then after it. “By July” looks ahead
+        unless a verb says otherwise; “from 1 July” goes with plans and with what was settled. “Q4 results are due”
+        tells nothing of the quarter, which no preposition ties to the verb.
         """
         if self.words.ends("backward", at):
             return "past"
         of = self.words.ends("of", at) and not self.words.ends("deadline", at)
         if of or self.words.ends("determiner", at):
             return None
-        before = _told_before(self.words, at)
-        parsed = None if before == "future" else self._parsed(at, after, precision)
-        tense = parsed or before or _told_behind(self.words, after)
+        parsed = self._parsed(at, after, precision) if self.words.word(at - 1) != "for" else None
+        tense = parsed or _told_before(self.words, at) or _told_behind(self.words, after)
         if tense == "future" and precision != "day" and not self.words.ends("preposition", at):
             return None
         if self.words.ends("deadline", at):
@@ -78,6 +80,8 @@ class Clauses:
             outside = not self.words.tokens[at].start <= token.idx < end
             if tense or token.head is token or token.tag_ in PRESENT_FORMS or (outside and token.pos_ in NOUNS):
                 return tense or ("future" if precision == "day" and self._plans(token, at) else None)
+            if any(child.dep_ in SUBJECTS for child in token.children):
+                return None
             token = token.head
         return None
 
@@ -89,16 +93,23 @@ class Clauses:
 
 def _of_verb(token: "Token", roles: Mapping[Role, Phrases]) -> Tense | None:
     """What a verb form tells; nothing where its own head must be asked."""
-    children = {child.lower_ for child in token.children if child.dep_ in {"aux", "auxpass"}}
-    if "have" in children and "to" in children:
+    children = {child.lower_ for child in token.children if child.dep_ in AUXILIARIES}
+    if "have" in children and ("to" in children or (children & MODALS and not children & PLANNERS)):
         return "past"
-    if "have" in children and children & MODALS and not children & PLANNERS:
-        return "past"
-    if children & MODALS or "'ll" in children:
-        return "future"
-    if "to" in children and token.head.lemma_ in roles.get("asking", {}):
+    if children & MODALS or "'ll" in children or _is_planned(token, children, roles):
         return "future"
     return "past" if token.tag_ in PAST_FORMS and token.pos_ in {"VERB", "AUX"} else None
+
+
+def _is_planned(token: "Token", auxiliaries: Container[str], roles: Mapping[Role, Phrases]) -> bool:
+    """“Asked to leave on Friday”, “is to meet on Friday”, “talks planned for Friday”, “was likely by Friday”."""
+    if "to" in auxiliaries:
+        head = token.head
+        is_to = head.lemma_ == "be" and head.tag_ in PRESENT_FORMS
+        return is_to or head.lemma_ in roles.get("asking", {}) or head.pos_ in NOUNS
+    if token.tag_ == "VBN" and not any(word in auxiliaries for word in ("was", "were", "had", "have")):
+        return token.lemma_ in roles.get("planned", {})
+    return any(child.dep_ == "acomp" and child.lower_ in LIKELY for child in token.children)
 
 
 def _told_before(words: Words, at: int) -> Tense | None:
