@@ -2,23 +2,29 @@
 
 `python -m evaluation.recognizers GOLD` prints precision, recall and F1 of each model: a find is right where it overlaps
 a result of the case and has its value (and its currency, where the case has a code). Results without a value (“dollars”
-alone) are left out. With `--misses` what is not right is printed too.
+alone) are left out. Of dates, with clock times or without, spans alone are compared. With `--misses` what is not right
+is printed too.
 """
 
 import json
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+from briefgen.language.dates import read_dates
 from briefgen.language.figures import read_figures
 from briefgen.language.find import Setting
 from briefgen.language.numbers import read_numbers
 from briefgen.model.fact import FactKind
 from evaluation.rates import Score
 
+SPAN = "some days"
+WITH_DAYS = frozenset({"date", "daterange", "datetime", "datetimerange"})
+REFERENCE = date(2016, 11, 7)  # of most cases
 DIGITS = 10  # that count: the cases have floating-point values
 
 
@@ -33,10 +39,10 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """What of ours reads a model’s cases, and how a resolution of theirs is told; None where it has no value."""
+    """What of ours reads a model’s cases, and how a result of theirs is told; None where it has no value."""
 
     read: Callable[[str], list[Read]]
-    told: Callable[[Mapping[str, str]], str | None]
+    told: Callable[[Mapping[str, Any]], str | None]
 
 
 def _rounded(value: str) -> str:
@@ -59,7 +65,8 @@ def _money(value: Mapping[str, Any]) -> set[str]:
     return {amount, f"{amount} {value['currency']}", f"{_rounded(cents)} hundredths"}
 
 
-def _money_told(resolution: Mapping[str, str]) -> str | None:
+def _money_told(result: Mapping[str, Any]) -> str | None:
+    resolution = result["Resolution"] or {}
     if not resolution.get("value"):
         return None
     unit = "hundredths" if resolution["unit"] in {"Cent", "Pence"} else resolution.get("isoCurrency", "")
@@ -70,8 +77,8 @@ def _amount(value: Mapping[str, Any]) -> set[str]:
     return {_rounded(value[key]) for key in ("amount", "low", "high") if key in value}
 
 
-def _value_told(resolution: Mapping[str, str]) -> str | None:
-    value = (resolution.get("value") or "null").rstrip("%")
+def _value_told(result: Mapping[str, Any]) -> str | None:
+    value = ((result["Resolution"] or {}).get("value") or "null").rstrip("%")
     return None if value == "null" else _rounded(value)
 
 
@@ -80,7 +87,17 @@ def _numbers(text: str) -> list[Read]:
     return [Read(one.start, one.end, frozenset({_rounded(str(one.value))})) for one in found]
 
 
+def _dates(text: str) -> list[Read]:
+    finds = read_dates(text, Setting(published=REFERENCE))
+    return [Read(one.start, one.end, frozenset({SPAN})) for one in finds if one.kind is FactKind.DATE]
+
+
+def _date_told(result: Mapping[str, Any]) -> str | None:
+    return SPAN if result["TypeName"].removeprefix("datetimeV2.") in WITH_DAYS else None
+
+
 MODELS = {
+    "DateTime": Model(_dates, _date_told),
     "Currency": Model(_figures(FactKind.MONEY, _money), _money_told),
     "Percent": Model(_figures(FactKind.PERCENT, _amount), _value_told),
     "Dimension": Model(_figures(FactKind.QUANTITY, _amount), _value_told),
@@ -91,7 +108,7 @@ MODELS = {
 def compared(case: Mapping[str, Any], model: Model) -> tuple[Score, list[str]]:
     """The score of one case, and what was not right in it."""
     text = case["Input"]
-    told = [(one, model.told(one["Resolution"] or {})) for one in case["Results"]]
+    told = [(one, model.told(one)) for one in case["Results"]]
     wanted = [(one["Start"], one["End"] + 1, value) for one, value in told if value]
     found, right = model.read(text), 0
     for one in list(found):

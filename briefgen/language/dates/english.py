@@ -36,9 +36,9 @@ day: the day before yesterday = -2, day before yesterday = -2, yesterday = -1, t
 other day: the next day = day, the next morning = day, the next night = day, the following day = day,
     the following morning = day, the following night = day, the following evening = day, the previous day = day,
     the previous night = day, the previous evening = day, the same day = day, the same night = day,
-    the following weekend = day, the previous weekend = day, the week after next = week, the week before last = week,
-    the month after next = month, the month before last = month, the year after next = year,
-    the year before last = year
+    the following weekend = day, the previous weekend = day
+next but one: the week after next = week, the month after next = month, the year after next = year
+last but one: the week before last = week, the month before last = month, the year before last = year
 open day: the day before = day, the day after = day, the night before = day, the week before = week,
     the week after = week, the month before = month, the month after = month, the year before = year,
     the year after = year
@@ -113,14 +113,21 @@ age: - old, - olds
 asking: agree, aim, arrange, ask, call, commit, deadline, decide, demand, due, expect, forecast, hope, instruct,
     intend, invite, mean, need, offer, oblige, order, ought, pay, plan, pledge, prepare, promise, propose, require,
     request, schedule, seek, set, shape, threaten, undertake, urge, vote, vow, want, warn, wish
-scheduled: arrive, begin, close, come, convene, end, enter, expire, fly, host, lapse, leave, loom, meet, open,
-    reconvene, resume, return, start, travel, visit, vote
+planned: aim, bill, book, call, designate, earmark, envisage, expect, fix, forecast, intend, plan, project, propose,
+    schedule, set, slate, time
+timeless: accuse, acknowledge, add, admit, allege, appear, argue, be, believe, claim, concede, confirm, deny, describe,
+    do, estimate, explain, feel, find, get, have, hear, hold, indicate, insist, keep, know, like, live, look, mention,
+    note, quote, read, recall, remain, remember, report, reveal, say, see, seem, show, stand, state, stress, suggest,
+    tell, think, understand, want, warn, work, write
 before month: in, since, by, until, till, before, after, from, during, for, last, this, next, early, late, mid, mid -,
     through, end -, of, between, to, than in, every, each, and in, the, its, and, or, on, than, throughout, beginning,
     starting, -, –, /, as of
 title: mr, mrs, ms, miss, dr, sir, lady, lord, theresa, james, brian, philip, minister, premier, professor, president,
     dame, senator, secretary, representative, mayor, judge, justice
 habit: every, each, per
+week on: a week on, week on, a week from, weeks on, fortnight on
+weekly: prayers, prayer, sermon, sermons, school, mornings, afternoons, evenings, nights, best, roast, lunches, markets,
+    papers, meetings, trains, services, league, matinees, man, girl
 be: be, being, stay, stays, stayed, remain, remains, remained, keep, kept
 infinitive: to
 never: every, each, any, a, an, one, most, some, all, another, no, alternate, other

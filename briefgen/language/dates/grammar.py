@@ -75,7 +75,7 @@ GRAMMAR = (
         article=True,
     ),
     Opening(read_season, ("season", "doubtful season"), article=True),
-    Opening(read_today, ("day", "other day", "open day")),
+    Opening(read_today, ("day", "other day", "open day", "next but one", "last but one")),
     Opening(read_numbered, (), number=True, article=True),
     Opening(read_decade, ("decade name", "decade before", "apostrophe"), number=True, article=True),
     Opening(read_century, ("ordinal", "century name"), number=True, article=True),

@@ -33,6 +33,8 @@ Role = Literal[
     "day",  # days from that of publication: yesterday
     "doubtful day",  # words for a day that also name a part of one, with a capital or an article
     "other day",  # units that count from another event: the following day
+    "next but one",  # units counted from publication: the week after next
+    "last but one",
     "open day",  # the same where no clause goes on after them: the day before
     "other year",  # behind a day or month, a year that another sentence tells: June the following year
     "year end",  # the end or middle of the year of publication, after a preposition
@@ -89,10 +91,13 @@ Role = Literal[
     "long",  # behind a unit without a number: decade-long
     "age",  # behind a duration that is the age of someone
     "asking",  # lemmas whose infinitive lies ahead
-    "scheduled",  # lemmas of verbs that plans are told in, in the present
+    "planned",  # lemmas of verbs whose participles look ahead
+    "timeless",  # lemmas of verbs whose present tells of no plan
     "before month",  # words after which a doubtful month is one
     "title",  # words after which a name of a month is a person’s
     "never",  # before a weekday or month: every, each
+    "week on",  # before a weekday that is counted from
+    "weekly",  # what a weekday before it says to come back
     "habit",  # before a duration that comes back
     "be",  # after which a verb in the past is none
     "infinitive",  # before a verb: what was asked, and lies ahead

@@ -29,6 +29,14 @@ def is_free(words: Words, at: int, after: int) -> bool:
     return not (namer or named or words.ends("never", at) or (words.glued(at) and words.word(at - 1) == "@"))
 
 
+def is_habit(words: Words, at: int, after: int) -> bool:
+    """Whether a weekday is no day by itself: “Ms Friday”, “Friday prayers”, “the first Monday”, “a week on Tuesday”."""
+    before = words.number(at - 1)
+    ordinal = before is not None and before.form == "ordinal"
+    counted = ordinal or words.ends("ordinal", at) or words.ends("week on", at) or words.find("unit", after) is not None
+    return counted or words.ends("title", at) or words.find("weekly", after) is not None
+
+
 def is_recalled(words: Words, after: int) -> bool:
     """Whether a day of a month without a year is one that all know, of no near year: “the Sept. 11 attacks”."""
     start = after + (words.word(after) == "-")

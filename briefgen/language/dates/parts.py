@@ -5,11 +5,12 @@ from briefgen.language.dates.composed import First
 from briefgen.language.dates.days import read_century, read_decade, read_month, read_year
 from briefgen.language.dates.fiscal_years import read_fiscal
 from briefgen.language.dates.meanings import Calendar, Part, Unfixed
+from briefgen.language.dates.ordinals import NthWeek, NthWeekday
 from briefgen.language.dates.periods import MONTHS, Precision
 from briefgen.language.dates.pieces import Told, month_at, ordinal_at
 from briefgen.language.dates.reading import Reading, longest
 from briefgen.language.dates.relative import read_unit
-from briefgen.language.dates.words import Words
+from briefgen.language.dates.words import Hit, Words
 
 RULE = "date-part/1"
 LETTERS: dict[str, Precision] = {"q": "quarter", "h": "half"}
@@ -23,18 +24,32 @@ def read_part(words: Words, at: int) -> Reading | None:
 
 
 def read_first(words: Words, at: int) -> Reading | None:
-    """“The first nine months of 2024”; “the first week of March” has no bounds that all agree on."""
+    """“The first nine months of 2024”, “the second week of March”, “the third Sunday in May”."""
     found = ordinal_at(words, words.after("article", at))
+    weekday = _weekday(words, found) if found else None
+    if weekday:
+        return weekday
     amount = amount_at(words, found.after) if found else None
     units = units_of(words, amount, amount.after) if amount else None
     unit = units or (units_at(words, found.after, single=True) if found else None)
     whole = whole_after(words, unit.after) if unit else None
     if found is None or unit is None or whole is None:
         return None
+    if units is None and unit.precision == "week" and unit.factor == 1 and whole.meaning.precision == "month":
+        return Reading(whole.after, NthWeek(found.value, whole.meaning), RULE)
     if units is None or amount is None or amount.count is None or found.value not in {1, -1}:
         return Reading(whole.after, Unfixed(unit.precision), RULE)
     count = found.value * amount.count * units.factor
     return Reading(whole.after, First(units.precision, count, whole.meaning), RULE)
+
+
+def _weekday(words: Words, ordinal: Hit) -> Reading | None:
+    day = words.find("weekday", ordinal.after)
+    start = max(words.after("of", day.after), words.after("in", day.after)) if day else 0
+    month = read_whole(words, start) if day and start > day.after else None
+    if day is None or month is None or month.meaning.precision != "month":
+        return None
+    return Reading(month.after, NthWeekday(ordinal.value, day.value, month.meaning), RULE)
 
 
 def whole_after(words: Words, at: int) -> Reading | None:

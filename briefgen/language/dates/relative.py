@@ -3,7 +3,8 @@
 from briefgen.language.dates.amounts import Amount, Units, amount_at, precision, units_at, units_of
 from briefgen.language.dates.anchor import Meaning
 from briefgen.language.dates.meanings import Calendar, FiscalNear, Monthly, Unfixed, Weekday, Weekend, Window, Yearly
-from briefgen.language.dates.names import SENTENCE_STARTS, is_free
+from briefgen.language.dates.names import SENTENCE_STARTS, is_free, is_habit
+from briefgen.language.dates.ordinals import NumberedWeekday
 from briefgen.language.dates.periods import Precision
 from briefgen.language.dates.pieces import day_at, relative_year
 from briefgen.language.dates.reading import Reading, longest
@@ -15,8 +16,12 @@ LONG = ("decade", "century")
 
 
 def read_today(words: Words, at: int) -> Reading | None:
-    """“Today”, “yesterday evening”, “the day after tomorrow”, “the following day”."""
+    """“Today”, “yesterday evening”, “the day after tomorrow”, “the following day”, “the week after next”."""
     closed, opened = words.find("other day", at), words.find("open day", at)
+    next_but_one = words.find("next but one", at) or words.find("last but one", at)
+    if next_but_one:
+        kind, offset = precision(next_but_one.value) or "day", 2 if words.find("next but one", at) else -2
+        return Reading(next_but_one.after, Calendar(kind, offset), "date-unit/1")
     other = closed or (opened if opened and not goes_on(words, opened.after) else None)
     if other:
         return Reading(other.after, Unfixed(precision(other.value) or "day"), "date-other/1")
@@ -42,12 +47,14 @@ def read_weekday(words: Words, at: int) -> Reading | None:
     found = words.find("weekday", start)
     if found is None or not is_free(words, start, found.after) or (start > at and words.ends("never", at)):
         return None
+    if start == at and is_habit(words, at, found.after):
+        return None
     day, after = found.value, _after_day_part(words, found.after)
     if other:
         return Reading(after, Unfixed("day"), "date-other/1")
     numbered = words.after("article", found.after + (words.word(found.after) == ","))
     if start == at and (number := day_at(words, numbered)) and not words.word(numbered).isdecimal():
-        return Reading(number.after, Unfixed("day"), "date-weekday/1")
+        return Reading(number.after, NumberedWeekday(day, number.value), "date-weekday/1")
     behind = None if start > at else words.find("adjective after", after)
     week = _week_after(words, behind.after if behind else after)
     if week and start == at:
@@ -123,12 +130,8 @@ def counted(count: int | None, sign: int, kind: Precision) -> Meaning:
 
 def _ago_after(words: Words, count: int | None, units: Units) -> Reading | None:
     ago, hence = words.find("ago", units.after), words.find("hence", units.after)
-    found, elsewhere = ago or hence, words.find("elsewhere", units.after)
-    if found:
-        return Reading(found.after, counted(count, -1 if ago else 1, units.precision), "date-ago/1")
-    if elsewhere and not goes_on(words, elsewhere.after):
-        return Reading(elsewhere.after, Unfixed(units.precision), "date-other/1")
-    return None
+    found = ago or hence
+    return Reading(found.after, counted(count, -1 if ago else 1, units.precision), "date-ago/1") if found else None
 
 
 def _is_verb(words: Words, at: int) -> bool:

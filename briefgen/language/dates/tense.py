@@ -1,7 +1,7 @@
 """Whether a clause tells of what lies behind or ahead, which decides which Tuesday is meant."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -19,7 +19,11 @@ HIGHEST = 8  # verbs climbed over in a parse
 SENTENCE_ENDS = frozenset({".", "!", "?", "。"})
 STOPS = frozenset(";:()")
 MODALS = frozenset({"will", "shall", "would", "may", "might", "can", "could", "should", "must"})
+PLANNERS = frozenset({"will", "shall"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
+LIKELY = frozenset({"likely", "due", "ready", "certain", "bound", "possible", "probable"})
 PAST_FORMS = frozenset({"VBD", "VBN"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})  # what makes a clause, in the parser’s terms
 NOUNS = frozenset({"NOUN", "PROPN"})
 PRESENT_FORMS = frozenset({"VBZ", "VBP"})
 
@@ -44,8 +48,8 @@ class Clauses:
     def tense(self, at: int, after: int, precision: Precision) -> Tense | None:
         """The tense of the clause in which a date stands; None where it tells nothing.
 
-        Words that look ahead (“due”, “planned”, “will”) and verbs in the past are looked for before the date, then
-        after it. Where none looks ahead, the verb that governs the date in the parse decides. “By July” looks ahead
+        The verb that governs the date in the parse decides, else the nearest word in the clause that looks ahead
+        (“due”, “planned”, “will”) or is a verb in the past, before the date, then after it. “By July” looks ahead
         unless a verb says otherwise; “from 1 July” goes with plans and with what was settled. “Q4 results are due”
         tells nothing of the quarter, which no preposition ties to the verb.
         """
@@ -54,16 +58,19 @@ class Clauses:
         of = self.words.ends("of", at) and not self.words.ends("deadline", at)
         if of or self.words.ends("determiner", at):
             return None
-        told = _told(self.words, at, after)
-        tense = told if told == "future" else self._parsed(at, after) or told
+        parsed = self._parsed(at, after, precision) if self.words.word(at - 1) != "for" else None
+        tense = parsed or _told_before(self.words, at) or _told_behind(self.words, after)
         if tense == "future" and precision != "day" and not self.words.ends("preposition", at):
             return None
         if self.words.ends("deadline", at):
             return _by_deadline(self.words, at, tense)
         return None if tense == "past" and self.words.ends("onward", at) else tense
 
-    def _parsed(self, at: int, after: int) -> Tense | None:
-        """The tense of the verb that governs a date; none where a noun does, as in “her first Budget on 30 October”."""
+    def _parsed(self, at: int, after: int, precision: Precision) -> Tense | None:
+        """The tense of the verb that governs a date; none where a noun does, as in “her first Budget on 30 October”.
+
+        A day beside a verb in the present (“ministers meet on Monday”) is a plan.
+        """
         if self.parse is None or not self.starts:
             return None
         end = self.words.tokens[after - 1].end
@@ -72,31 +79,53 @@ class Clauses:
             tense = _of_verb(token, self.words.lexicon.roles)
             outside = not self.words.tokens[at].start <= token.idx < end
             if tense or token.head is token or token.tag_ in PRESENT_FORMS or (outside and token.pos_ in NOUNS):
-                return tense
+                return tense or ("future" if precision == "day" and self._plans(token, at) else None)
+            if any(child.dep_ in SUBJECTS for child in token.children):
+                return None
             token = token.head
         return None
+
+    def _plans(self, token: "Token", at: int) -> bool:
+        """Whether a verb is in the present and of no state or habit: “who turn five between 1 May and 31 July”."""
+        timeless = self.words.lexicon.roles.get("timeless", {})
+        return token.tag_ in PRESENT_FORMS and token.lemma_ not in timeless and not self.words.ends("between", at)
 
 
 def _of_verb(token: "Token", roles: Mapping[Role, Phrases]) -> Tense | None:
     """What a verb form tells; nothing where its own head must be asked."""
-    children = {child.lower_ for child in token.children if child.dep_ in {"aux", "auxpass"}}
-    if "have" in children and "to" in children:
+    children = {child.lower_ for child in token.children if child.dep_ in AUXILIARIES}
+    if "have" in children and ("to" in children or (children & MODALS and not children & PLANNERS)):
         return "past"
-    if children & MODALS or "'ll" in children:
-        return "future"
-    if "to" in children and token.head.lemma_ in roles.get("asking", {}):
-        return "future"
-    if token.tag_ in PRESENT_FORMS and token.lemma_ in roles.get("scheduled", {}):
+    if children & MODALS or "'ll" in children or _is_planned(token, children, roles):
         return "future"
     return "past" if token.tag_ in PAST_FORMS and token.pos_ in {"VERB", "AUX"} else None
 
 
-def _told(words: Words, at: int, after: int) -> Tense | None:
-    """What the nearest word before a date tells, or else the nearest after it, in the same clause."""
+def _is_planned(token: "Token", auxiliaries: Container[str], roles: Mapping[Role, Phrases]) -> bool:
+    """“Asked to leave on Friday”, “is to meet on Friday”, “talks planned for Friday”, “was likely by Friday”."""
+    if "to" in auxiliaries:
+        head = token.head
+        is_to = head.lemma_ == "be" and head.tag_ in PRESENT_FORMS
+        return is_to or head.lemma_ in roles.get("asking", {}) or head.pos_ in NOUNS
+    if token.tag_ == "VBN" and not any(word in auxiliaries for word in ("was", "were", "had", "have")):
+        return token.lemma_ in roles.get("planned", {})
+    return any(child.dep_ == "acomp" and child.lower_ in LIKELY for child in token.children)
+
+
+def _told_before(words: Words, at: int) -> Tense | None:
+    """What the nearest word before a date tells, in the same clause."""
     before = range(at - 1, max(-1, at - FARTHEST), -1)
-    behind = range(after, min(len(words.tokens), after + FARTHEST))
-    clause = takewhile(lambda place: words.find("clause", place) is None, before)
-    return _nearest(words, clause) or _nearest(words, behind)
+    return _nearest(words, takewhile(lambda place: words.find("clause", place) is None, before))
+
+
+def _told_behind(words: Words, after: int) -> Tense | None:
+    """What the nearest word after a date tells; “in July they agreed to pay” dates what they agreed."""
+    places = range(after, min(len(words.tokens), after + FARTHEST))
+    for place in _in_clause(words, places):
+        told = _told_at(words, place)
+        if told:
+            return "past" if _has_ending(words, place) else told
+    return None
 
 
 def _by_deadline(words: Words, at: int, tense: Tense | None) -> Tense | None:
@@ -128,11 +157,16 @@ def _is_verb(words: Words, at: int) -> bool:
 
 
 def _nearest(words: Words, places: Iterable[int]) -> Tense | None:
-    for place in _in_clause(words, places):
-        if words.find("future", place) and not (words.capital(place) and words.find("month", place)):
-            return "future"
-        if _is_past(words, place):
-            return "past"
+    return next(filter(None, (_told_at(words, place) for place in _in_clause(words, places))), None)
+
+
+def _told_at(words: Words, place: int) -> Tense | None:
+    if words.word(place) in MODALS - PLANNERS and words.word(place + 1) == "have":
+        return "past"  # “could have left in March”
+    if words.find("future", place) and not (words.capital(place) and words.find("month", place)):
+        return "future"
+    if _is_past(words, place):
+        return "future" if words.word(place) == "have" and words.word(place - 1) in PLANNERS else "past"
     return None
 
 

@@ -15,7 +15,7 @@ from briefgen.language.figures.approximators import INSIDE, is_approximate
 from briefgen.language.figures.counts import read_count
 from briefgen.language.figures.measures import read_measure
 from briefgen.language.figures.money import read_change, read_money
-from briefgen.language.figures.percentages import read_percentage, read_proportion
+from briefgen.language.figures.percentages import read_part, read_percentage, read_proportion, with_elided
 from briefgen.language.figures.ranges import is_ambiguous, read_range
 from briefgen.language.figures.written import Unit, Written, decimals
 from briefgen.language.find import Find, Setting
@@ -37,8 +37,8 @@ def read_figures(text: str, setting: Setting, parse: "Doc | None" = None) -> tup
     """Money, percentages and quantities of one paragraph, in order and apart.
 
     Years, dates, durations, ages, ordinals and numbers that name something are left out, and so is what has no exact
-    value (“several million dollars”). Counted quantities are read in English alone. Takes time in proportion to the
-    text.
+    value (“several million dollars”) or no exact decimals (“a third”). Counted quantities are read in English alone.
+    Takes time in proportion to the text.
 
     Args:
         text: the paragraph; offsets count from its start.
@@ -47,11 +47,15 @@ def read_figures(text: str, setting: Setting, parse: "Doc | None" = None) -> tup
     """
     addresses = [found.span() for found in ADDRESS.finditer(text)]
     numbers = _outside(read_numbers(text, setting), addresses)
-    found = _paired(text, [_alone(text, number, setting) for number in numbers], setting)
-    counts = setting.base == "en"
-    counted = (read_count(text, one, parse) if one.unit is None and counts else one for one in found)
-    known = (one for one in counted if one and one.unit not in {None, NOTHING})
+    found = with_elided(text, _paired(text, [_alone(text, number, setting) for number in numbers], setting))
+    counted = (one if one.unit or setting.base != "en" else _counted(text, one, parse) for one in found)
+    known = (one for one in counted if one and one.unit not in {None, NOTHING} and one.has_decimals)
     return tuple(_find(text, one, setting) for one in _apart(known))
+
+
+def _counted(text: str, written: Written, parse: "Doc | None") -> Written | None:
+    """A bare number with what it counts, or as a share."""
+    return (read_part(text, written, parse) if parse is not None else None) or read_count(text, written, parse)
 
 
 def _outside(numbers: Iterable[Number], addresses: list[tuple[int, int]]) -> list[Number]:

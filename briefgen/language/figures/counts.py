@@ -14,6 +14,9 @@ if TYPE_CHECKING:  # the parser is an extra
     from spacy.tokens import Doc, Token
 
 WORD = re.compile(r"(?:, |[ \u00a0]|\n)([^\W\d_]+(?:[-‐‑’'][^\W\d_]+)*)(?![-‐‑]|[’'][^\W\d_]|\d)")
+MORE = re.compile(r"[ \u00a0](?:more|other)\b", re.IGNORECASE)
+HYPHENED = re.compile(r"[-‐‑]([a-z]{3,})(?= [a-z])")
+UNCOUNTED = frozenset({"odd", "plus", "strong", "fold", "star", "way", "wheel", "point", "nil", "all", "type", "and"})
 FARTHEST = 6  # words from a number to the noun it counts
 Word = tuple[str, int, int]
 
@@ -27,6 +30,9 @@ def read_count(text: str, written: Written, parse: "Doc | None" = None) -> Writt
         parse: the dependency parse of exactly `text`; without one the first plural after the number is what it counts.
     """
     written = _with_letter(text, written)
+    hyphened = _hyphened(text, written)
+    if hyphened:
+        return hyphened
     first = written.numbers[0]
     last = written.end if len(written.numbers) > 1 else None
     if first.form in {"ordinal", "fraction"} or written.low <= 1 or veto(text, first.start, first.end, last):
@@ -38,6 +44,15 @@ def read_count(text: str, written: Written, parse: "Doc | None" = None) -> Writt
         return None
     unit = Unit(FactKind.QUANTITY, name, "quantity-counted/1", text[written.end : noun[2]].strip())
     return written.within(written.start, noun[2], unit)
+
+
+def _hyphened(text: str, written: Written) -> Written | None:
+    """What digits with a hyphen count: “a 200-bed hospital”; not “a 5-star hotel”, “the 500-strong force”."""
+    found = HYPHENED.match(text, written.end) if text[written.start].isdecimal() and written.low > 1 else None
+    if found is None or found[1] in UNCOUNTED | NO_UNITS or veto(text, written.start, written.end):
+        return None
+    unit = Unit(FactKind.QUANTITY, found[1], "quantity-counted/1", found[1])
+    return written.within(written.start, found.end(1), unit)
 
 
 def _with_letter(text: str, written: Written) -> Written:
@@ -58,8 +73,10 @@ def _noun(text: str, written: Written, at: int, parse: "Doc | None") -> Word | N
 
 
 def _phrase(text: str, at: int) -> list[Word]:
-    """The words after a number that may belong to its noun phrase."""
+    """The words after a number that may belong to its noun phrase, “more” before them left out."""
     words: list[Word] = []
+    more = MORE.match(text, at)
+    at = more.end() if more else at
     while len(words) < FARTHEST and (found := WORD.match(text, at)) and found[1].lower() not in STOPS:
         if found[0].startswith(",") and not words:
             break

@@ -37,7 +37,7 @@ IRREGULAR = {
         pair.split("/")
         for pair in """
         person/people man/men woman/women child/children foot/feet tooth/teeth goose/geese mouse/mice ox/oxen
-        personnel/personnel staff/staff troop/troops sheep/sheep aircraft/aircraft cattle/cattle fish/fish
+        personnel/personnel staff/staff troop/troops sheep/sheep aircraft/aircraft craft/craft cattle/cattle fish/fish
         series/series species/species head/head deer/deer police/police spacecraft/spacecraft hovercraft/hovercraft
         crew/crew criterion/criteria phenomenon/phenomena datum/data medium/media bacterium/bacteria
         referendum/referenda crisis/crises analysis/analyses basis/bases thesis/theses hypothesis/hypotheses

@@ -1,14 +1,21 @@
 """Percentages, percentage points and basis points, and the shares that words make: “a quarter of”, “one in five”."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 from briefgen.language.figures.written import Unit, Written
 from briefgen.language.find import Setting
 from briefgen.language.numbers import Number
 from briefgen.language.phrases import longest, rows
+from briefgen.language.veto import label_before
 from briefgen.model.fact import FactKind
+
+if TYPE_CHECKING:  # the parser is an extra
+    from spacy.tokens import Doc
 
 PERCENT, POINT, BASIS = "percent", "percentage_point", "basis_point"
 
@@ -40,12 +47,14 @@ JAPANESE = re.compile(r"(?P<point>パーセントポイント|ポイント)|(?P<
 ABBREVIATED = re.compile(r"[A-Z]{2,4}")  # BP and PP are a company and a party; points are written small
 
 # After a part of a percentage: “half a per cent”, “two-tenths of a percentage point”, “a quarter-point cut”.
-OF_A = re.compile(r"[ -](?:of[ -])?an?(?=[ -])", re.IGNORECASE)
+OF_A = re.compile(r"[ -](?:of[ -])?(?:an?|one)(?=[ -])", re.IGNORECASE)
 RATE_POINT = re.compile(r"[ -](?:of a )?(?:percentage[ -])?points?\b", re.IGNORECASE)
 
 # What a share is of, and what makes the same words a time or a part of a whole that is no share.
 OF = re.compile(
-    r"\s(?:of\b(?!\san?\b)|the\b|its\b|their\b|our\b|his\b|her\b|my\b|your\b|those\b|these\b|all\b)", re.IGNORECASE
+    r"\s(?:of\b(?!\san?\b)|the\b|its\b|their\b|our\b|his\b|her\b|my\b|your\b|those\b|these\b|all\b"
+    r"|that\b|what\b|were\b|are\b|have\b|had\b|said\b|say\b|voted\b)",
+    re.IGNORECASE,
 )
 OF_TIME = re.compile(
     r"\s(?:of\s(?:\w+\s){0,2}|(?:(?:the|this|that|last|next|a|an|its|their)\s)(?:\w+\s)?)?"
@@ -61,7 +70,7 @@ PART_OF_TIME = re.compile(
 )
 NO_NUMBER = re.compile(r"\b(?:and|this|that|per|in|a|the)[ -]$", re.IGNORECASE)
 MEASURED = re.compile(
-    r"\b(?:by|from|about|around|nearly|almost|roughly|over|under|than|least|to|approximately|only|up|down)\s$",
+    r"\b(?:by|from|barely|some|just|about|around|nearly|almost|roughly|over|under|than|least|to|approximately|only|up|down)\s$",
     re.IGNORECASE,
 )
 CLOSES = re.compile(
@@ -71,7 +80,11 @@ CLOSES = re.compile(
 )
 SHARE = re.compile(r"[ -](?:majority|stake|share|interest)\b", re.IGNORECASE)
 
-IN = re.compile(r"[ -](?:in|out of|in every|out of every)[ -]", re.IGNORECASE)
+# Between the two numbers of a share: “one in five”, “one of every five”, “one household in eight”.
+IN = re.compile(r"[ -](?:(?:[a-z-]+ )?(?:in|out of)(?: every)?|of every)[ -]", re.IGNORECASE)
+AND = re.compile(r",? (?:and|or) ")
+WHOLE = 100
+TAKEN = frozenset({"nsubj", "nsubjpass", "dobj", "npadvmod"})  # what a verb takes, in the parser’s terms
 ROUND = frozenset({*range(2, 13), 20, 50, 100, 1000, 10_000, 100_000})
 NO_SHARE = re.compile(
     r"[ -](?:a\.?m|p\.?m|years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|times?)|[%-]|[.,:]\d|\s?\d",
@@ -127,14 +140,47 @@ def _part_of_one(text: str, number: Number, setting: Setting) -> Written | None:
 
 def _share(text: str, number: Number) -> Written | None:
     """A share in words: “a quarter of the turnover”, “half its members”, “cut by a third”."""
-    start = max(0, number.start - 10)
-    loose = NO_NUMBER.search(text, start, number.start) and not text.startswith(" of ", number.end)
-    if loose or PART_OF_TIME.search(text, start, number.start) or OF_TIME.match(text, number.end):
+    if _is_time(text, number):
         return None
     shares = OF.match(text, number.end) or (number.value != Fraction(1, 2) and SHARE.match(text, number.end))
     measures = MEASURED.search(text, max(0, number.start - 15), number.start) and CLOSES.match(text, number.end)
     unit = _unit(PERCENT, text[number.start : number.end], Fraction(100), "percent-fraction/1")
     return Written.bare(number).within(number.start, number.end, unit) if shares or measures else None
+
+
+def with_elided(text: str, written: Sequence[Written]) -> Iterator[Written]:
+    """Figures, those among them that share the percent sign of the next one: “3.2 and 4.1 per cent”."""
+    for one, following in zip_longest(written, written[1:]):
+        yield _elided(text, one, following) or one if following else one
+
+
+def _elided(text: str, one: Written, following: Written) -> Written | None:
+    unit = following.unit
+    if one.unit or one.high or unit is None or unit.kind is not FactKind.PERCENT or unit.factor != 1:
+        return None
+    number, other = one.numbers[0], following.numbers[0]
+    alike = number.form == other.form and number.form in {"digits", "words"} and number.scale == 1
+    joined = AND.fullmatch(text, one.end, following.start) and one.low < WHOLE and not label_before(text, one.start)
+    return one.within(one.start, one.end, unit) if alike and joined else None
+
+
+def _is_time(text: str, number: Number) -> bool:
+    """Whether a fraction is part of another number, or of a year or a game: “two and a half”, “the first half”."""
+    start = max(0, number.start - 10)
+    loose = NO_NUMBER.search(text, start, number.start) and not text.startswith(" of ", number.end)
+    return bool(loose or PART_OF_TIME.search(text, start, number.start) or OF_TIME.match(text, number.end))
+
+
+def read_part(text: str, written: Written, parse: "Doc") -> Written | None:
+    """A fraction that is subject or object of a verb, and so a share: “a quarter went unspent”, “he kept half”."""
+    number = written.numbers[0]
+    if number.form != "fraction" or _is_time(text, number):
+        return None
+    span = parse.char_span(number.start, number.end, alignment_mode="expand")
+    if span is None or span.root.dep_ not in TAKEN or span.root.head.pos_ not in {"VERB", "AUX"}:
+        return None
+    unit = _unit(PERCENT, text[number.start : number.end], Fraction(100), "percent-fraction/1")
+    return written.within(number.start, number.end, unit)
 
 
 def read_proportion(text: str, first: Written, second: Written, _: Setting) -> Written | None:

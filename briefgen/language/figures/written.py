@@ -53,6 +53,12 @@ class Written:
         """What scale words multiply the last number by."""
         return self.numbers[-1].scale
 
+    @property
+    def has_decimals(self) -> bool:
+        """Whether its value has an end in decimals, as a third of a hundred has not."""
+        factor = self.unit.factor if self.unit else 1
+        return all(exact(one * factor) is not None for one in (self.low, self.high or self.low))
+
     def within(self, start: int, end: int, unit: Unit) -> "Written":
         """The same number with its unit, over a wider span."""
         return replace(self, start=min(start, self.start), end=max(end, self.end), unit=unit)
