@@ -96,7 +96,14 @@ def _find(run: Words, noun: int, found: Event, text: str) -> Find:
         value["place"] = text_of(run[slice(*found.around.place)], text)
     value |= _days(found.around.date)
     start, end = run[found.start].start, run[found.end - 1].end
+    end = _line_end(text, run[noun].end, end)
     return Find(FactKind.EVENT, start, end, value, found.rule, run[noun].text, _steps(found, value))
+
+
+def _line_end(text: str, start: int, end: int) -> int:
+    """Where the line of a heading in capitals ends: its day may stand on the next."""
+    at = text.find("\n", start, end) if text[start - 2 : start].isupper() else -1
+    return end if at < 0 else start + len(text[start:at].rstrip(" ,;:"))
 
 
 def _days(date: Find | None) -> Mapping[str, Any]:

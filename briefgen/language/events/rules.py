@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.language.events import bare
 from briefgen.language.events.nouns import COUNTED, LENGTHS, PROTESTS, SIGNINGS, SPEECHES, STRIKES, VOTES
-from briefgen.language.events.phrases import Calendar, Circumstance, Phrase, circumstance
+from briefgen.language.events.phrases import DETERMINERS, Calendar, Circumstance, Phrase, circumstance
 from briefgen.language.events.verbs import verb_after
 from briefgen.language.names.words import Word
 from briefgen.language.word_lists import word_list
@@ -20,6 +20,8 @@ LIGHT = word_list("""
 """)
 
 
+# Plurals of one event.
+SINGLE = frozenset({"talks", "elections", "negotiations", "consultations", "exercises", "polls"})
 TALKING = frozenset({"to", "with", "between"})
 INTO_TALKS = frozenset({"in", "for", "of", "the", "hold", "held"})
 
@@ -87,7 +89,7 @@ def _dated(run: Words, read: Phrase, _calendar: Calendar) -> Event | None:
     if (lasting := _with_length(run, read)) < read.start:
         open_day = Circumstance(read.title_end, around.place)
         return Event("event-noun/1", lasting, read.title_end, (lasting, read.title_end), open_day, around.end)
-    if around.place is None and _of_the_verb(run, read):
+    if (around.place is None and _of_the_verb(run, read)) or _several(run, read):
         return None
     start = _with_visitor(run, read)
     return Event("event-noun/1", start, around.end, (start, read.title_end), around, around.end)
@@ -106,6 +108,13 @@ def _of_the_verb(run: Words, read: Phrase) -> bool:
     verb = run[read.before - 1]
     acts = verb.tag.startswith("VB") or (not verb.tag and verb.alphabetic and not verb.opener)
     return acts and verb.key not in LIGHT
+
+
+def _several(run: Words, read: Phrase) -> bool:
+    """“Meetings between February and July”, “protests in London”: more than one, of which nothing tells when."""
+    bare_plural = run[read.noun].tag == "NNS" and run[read.noun].key not in SINGLE
+    apart = read.before < 0 or run[read.before].key not in DETERMINERS
+    return bare_plural and apart and (read.around.date is None or run[read.title_end].key == "between")
 
 
 def _with_visitor(run: Words, read: Phrase) -> int:
