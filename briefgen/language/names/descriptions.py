@@ -24,6 +24,7 @@ PASSING = word_list("""
     current new newly appointed elected longest-serving incumbent named only very own
 """)
 AFTER_HEADS = frozenset({"general", "elect", "emeritus", "designate"})
+NUMBERS = word_list("two three four five six seven eight nine ten eleven twelve")
 MOST_MODIFIERS = 9
 MOST_COMPLEMENT = 16
 
@@ -192,7 +193,7 @@ def _in_phrase(run: Words, at: int) -> bool:
     word = run[at]
     if word.text in POSSESSIVES:
         return at + 1 < len(run) and run[at + 1].alphabetic
-    if word.key in {"and", "the", "of", "&", "s"} or (word.capital and word.alphabetic):
+    if word.key in {"and", "the", "of", "&", "s"} or word.key in NUMBERS or (word.capital and word.alphabetic):
         return True
     return word.alphabetic and not word.opener and not word.finite and word.key not in PREPOSITIONS
 

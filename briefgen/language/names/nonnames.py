@@ -32,7 +32,7 @@ BODIES = word_list("""
     towers town trade trail transport treasury treaty tribunal tribune trust tunnel tv tyres union united
     universities university utilities valley ventures village wall walls war watch water west western wharf wing
     woods works world yard zone strategy statement speech minutes index east eastern pacific atlantic arctic
-    antarctic america american
+    antarctic america american debate
 """)
 # Words that open a sentence, or stand between names, and begin none.
 OPENERS = word_list("""

@@ -74,6 +74,10 @@ class People:
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return tuple(self.all[index] for index in dict.fromkeys(self._who[first:last]))
 
+    def spans(self, start: int, end: int) -> tuple[Range, ...]:
+        """The mentions that begin from one offset to another, in order."""
+        return tuple(self._spans[bisect_left(self._starts, start) : bisect_left(self._starts, end)])
+
     def _overlapping(self, start: int, end: int) -> range:
         first = bisect_right(self._starts, start)
         if first and self._spans[first - 1][1] > start:

@@ -27,7 +27,7 @@ RANKS = word_list("""
     gen general lt col colonel capt captain maj major sgt sergeant cpl corporal adm admiral brig brigadier cmdr
     commander commodore lieutenant marshal sen senator rep congressman congresswoman gov governor amb ambassador
     insp inspector superintendent supt det detective justice judge archbishop bishop cardinal pope ayatollah emir
-    sultan king queen prince princess emperor councillor alderman councilman councilwoman
+    sultan king queen prince princess emperor councillor cllr alderman councilman councilwoman
 """)
 # Those of them that are family names too (“Mr King”).
 FAMILY_RANKS = frozenset({"king", "bishop", "major", "pope", "prince", "marshal"})
@@ -40,6 +40,9 @@ OFFICES = RANKS | word_list("""
 """)
 # Offices and trades after which two capitalised words are a person’s name, and that describe one beside a comma.
 TRADES = OFFICES | word_list("""
+    actuary archivist apprentice bailiff beekeeper boatman caretaker cellist cyclist dispatcher
+    docker electrician ferryman gardener grocer herder intern janitor landlady landlord monk nun paramedic
+    pianist plumber porter shepherd stevedore tailor violinist waiter weaver welder
     abbess abbot academic accountant activist actor actress adviser advisor advocate agent aide analyst anchor
     architect artist astronaut astronomer athlete attaché attorney auditor author backbencher baker banker
     barrister bassist billionaire biologist boss broker builder butcher buyer candidate carpenter chairlady
@@ -118,12 +121,12 @@ WEAK = word_list("""
 """)
 PAST = frozenset({"former", "ex", "late", "then", "erstwhile", "onetime", "one-time"})
 POSTNOMINALS = word_list("""
-    MP MEP MSP TD KC QC SC OBE CBE MBE PhD MD AO AM DBE KBE JP MLA MLC MHA FRS Esq SJ OP
+    MP MEP MSP TD KC QC SC CB KCB DCB CMG KCMG DCMG OBE CBE MBE PhD MD AO AM DBE KBE JP MLA MLC MHA FRS Esq SJ OP
 """)
 SUFFIXES = word_list("Jr Jr. Sr Sr. II III IV V VI VII VIII X XIV XVI XXIII")
 ABBREVIATED = word_list("""
     Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Sgt Cpl Capt Adm Brig Cmdr Sen Rep Reps Sens Gov Amb Rev Hon Rt Smt Shri
-    Sri Insp Supt Det Jr Sr St Mme Mlle Adv Ing Fr Ltd Inc Corp Co Bros
+    Sri Cllr Insp Supt Det Jr Sr St Mme Mlle Adv Ing Fr Ltd Inc Corp Co Bros
 """)
 PARTICLES = word_list("""
     van von der den de del della di da dos das du la le los bin binti bint ibn ben al el ter ten zu zur e y af av

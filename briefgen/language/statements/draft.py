@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefgen.language.statements.cue import Cue
@@ -19,6 +19,7 @@ QUOTES = "”’\"'»“«」』›"
 ABBREVIATION = re.compile(r"(?:\b\w\.){2,}$|\b(?:Inc|Ltd|Co|Jr|Sr|St|etc|Corp|No)\.$")
 
 
+STYLES = ("honour", "honor", "lordship", "ladyship", "excellency", "majesty", "holiness", "worship")
 PRONOUN_TAGS = ("PRP", "PRP$", "WP", "WDT", "EX")
 SUBJECT_FORMS = {
     "him": "he",
@@ -41,7 +42,10 @@ class Naming:
         heads: its head and the heads of its appositions.
         lemma: of its head, lower case.
         pronoun: the head, where it is one (lower case).
-        proper: whether it is a proper name without an article.
+        apposed: the proper name that stands beside it, with its own words.
+        entity: type of the named thing that the parser has its head in.
+        named: whether its head is a proper name.
+        proper: whether it is one without an article: of a person, as far as “he” or “she” after it can tell.
     """
 
     span: Range
@@ -50,7 +54,10 @@ class Naming:
     pronoun: str | None = None
     plural: bool = False
     definite: bool = False
+    named: bool = False
     proper: bool = False
+    apposed: Range | None = None
+    entity: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,9 @@ class Draft:
         who: the words that name the speaker; None where none do.
         paragraph: number of the paragraph in which it begins, from 0.
         introduced: whether no cue of its own says who speaks, but the sentence before it may.
+        lead: whether the words that introduce it end in a colon.
         unmarked: whether it is given as speech without quotation marks.
+        nested: whether its cue is itself part of what another one introduces.
     """
 
     parts: tuple[Range, ...]
@@ -73,7 +82,9 @@ class Draft:
     who: Naming | None = None
     negated: bool = False
     introduced: bool = False
+    lead: bool = False
     unmarked: bool = False
+    nested: bool = False
 
     @property
     def span(self) -> Range:
@@ -104,7 +115,8 @@ def draft(scene: Scene, number: int, parts: Iterable[Range], rule: str, cue: Cue
     if not kept:
         return None
     how = path(cue.subject, cue.verb)
-    return Draft(kept, rule, number, cue.words, how, naming(cue.subject, scene.start), cue.negated)
+    who = naming(cue.subject, scene.start)
+    return Draft(kept, rule, number, cue.words, how, who, cue.negated, nested=cue.nested)
 
 
 def spoken(scene: Scene, parts: Iterable[Range]) -> tuple[Range, ...]:
@@ -121,16 +133,30 @@ def naming(head: "Token", by: int) -> Naming:
     """How a speaker is named, in a paragraph that begins at `by`."""
     appositions = [child for child in head.children if child.dep_ == "appos"]
     heads = tuple(shifted((token.idx, token.idx + len(token)), by) for token in (head, *appositions))
-    pronoun = SUBJECT_FORMS.get(head.lower_, head.lower_) if head.tag_ in PRONOUN_TAGS else None
+    pronoun = SUBJECT_FORMS.get(head.lower_, head.lower_) if head.tag_ in PRONOUN_TAGS else _of_style(head)
     first = noun_phrase(head)
     definite = any(child.lower_ in ("the", "this", "that") for child in head.children)
     plural = head.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in head.children) or pronoun == "they"
-    return Naming(shifted(first, by), heads, head.lemma_.lower(), pronoun, plural, definite, _is_name(head))
+    name = head.pos_ == "PROPN"
+    proper = name and not any(child.dep_ == "det" for child in head.children)
+    beside = next((shifted(noun_phrase(one), by) for one in appositions if one.pos_ == "PROPN" and not name), None)
+    return Naming(
+        shifted(first, by), heads, head.lemma_.lower(), pronoun, plural, definite, name, proper, beside, head.ent_type_
+    )
 
 
-def _is_name(head: "Token") -> bool:
-    """Whether a head is a name without an article: of a person, as far as “he” or “she” after it can tell."""
-    return head.pos_ == "PROPN" and not any(child.dep_ == "det" for child in head.children)
+def at_name(scene: Scene, start: int) -> Naming:
+    """The person whose mention begins at an offset."""
+    words = scene.words(start, scene.names[start])
+    found = naming(words[-1], scene.start)
+    span = shifted((start, scene.names[start]), scene.start)
+    return replace(found, span=span, heads=(span,), plural=False)
+
+
+def _of_style(head: "Token") -> str | None:
+    """“her Honour” stands for “she”."""
+    owners = [child.lower_ for child in head.children if child.dep_ == "poss" and child.lower_ in ("his", "her")]
+    return SUBJECT_FORMS[owners[0]] if owners and head.lower_ in STYLES else None
 
 
 def shifted(span: Range, by: int) -> Range:

@@ -42,7 +42,9 @@ def _antecedent(own: "Token") -> "Token":
 def noun_phrase(head: "Token") -> Range:
     """Words of a noun phrase, without its clauses and appositions and what follows its first comma, in the parse."""
     cut = [
-        child for child in head.rights if child.dep_ in ("relcl", "appos", "punct", "cc", "parataxis", "advcl", "dep")
+        child
+        for child in head.rights
+        if child.dep_ in ("relcl", "appos", "punct", "cc", "parataxis", "advcl", "dep") and not _is_contact(child)
     ]
     if any(child.dep_ == "conj" for child in head.rights):
         cut = [child for child in cut if child.dep_ in ("relcl", "appos", "parataxis", "advcl", "dep")]
@@ -56,6 +58,13 @@ def noun_phrase(head: "Token") -> Range:
     while first.i < head.i and (first.is_punct or first.is_space or (first.head.i == head.i and first.dep_ in LEADING)):
         first = first.nbor(1)
     return first.idx, final.idx + len(final)
+
+
+def _is_contact(clause: "Token") -> bool:
+    """“two economists I asked”: a relative clause without a pronoun, which belongs to the noun."""
+    first = clause.left_edge
+    short = clause.i - first.i <= 2 and first.tag_ == "PRP"  # noqa: PLR2004 (a pronoun and an auxiliary)
+    return clause.dep_ == "relcl" and short
 
 
 def phrase(head: "Token") -> "list[Token]":

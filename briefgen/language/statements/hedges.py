@@ -1,6 +1,8 @@
 """The word that weakens a statement: an auxiliary, an adverb or the verb of its main clause."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from briefgen.language.article import Article
@@ -8,7 +10,7 @@ from briefgen.language.statements import verbs
 from briefgen.text.segment import Range
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 MAIN = ("aux", "advmod", "acomp", "oprd", "attr")
 
@@ -16,10 +18,11 @@ MAIN = ("aux", "advmod", "acomp", "oprd", "attr")
 def hedge(article: Article, parts: Sequence[Range]) -> str | None:
     """The hedge of a statement of one clause, as it stands in the text; None for one of several sentences."""
     start, end = parts[0][0], parts[-1][1]
-    paragraph = next((one for one in article.paragraphs if one.start <= start < one.start + len(one.text)), None)
-    if paragraph is None or paragraph.parse is None:
+    number = bisect_right(article.paragraphs, start, key=attrgetter("start")) - 1
+    paragraph = article.paragraphs[number]
+    if number < 0 or paragraph.parse is None:
         return None
-    words = [token for token in paragraph.parse if _is_in(token, parts, paragraph.start)]
+    words = _words(paragraph.parse, parts, paragraph.start)
     heads = [token for token in words if token.head not in words or token.head == token]
     heads = [token for token in heads if token.pos_ in ("VERB", "AUX")]
     if end > paragraph.start + len(paragraph.text) or len(heads) != 1:
@@ -27,8 +30,13 @@ def hedge(article: Article, parts: Sequence[Range]) -> str | None:
     return _of_head(heads[0], words)
 
 
-def _is_in(token: "Token", parts: Sequence[Range], by: int) -> bool:
-    return any(start <= token.idx + by < end for start, end in parts) and not token.is_punct
+def _words(parse: "Doc", parts: Sequence[Range], by: int) -> "list[Token]":
+    """The words of a statement in a paragraph that begins at `by`, without marks."""
+    found = []
+    for start, end in parts:
+        first, last = (bisect_left(range(len(parse)), at - by, key=lambda i: parse[i].idx) for at in (start, end))
+        found += [token for token in parse[first:last] if not token.is_punct]
+    return found
 
 
 def _of_head(head: "Token", words: "Sequence[Token]") -> str | None:

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from briefgen.language.statements import verbs
-from briefgen.language.statements.cue import Cue
+from briefgen.language.statements.around import around
+from briefgen.language.statements.cue import Cue, agent, has_object, is_passive
 from briefgen.language.statements.draft import Draft, draft
 from briefgen.language.statements.grammar import SUBJECTS, phrase, span
 from briefgen.language.statements.marks import Quotation
+from briefgen.language.statements.proper import BODIES
 from briefgen.language.statements.scene import Scene
-from briefgen.language.statements.unmarked import is_clause, unmarked
+from briefgen.language.statements.unmarked import unmarked
 from briefgen.text.segment import Range
 
 if TYPE_CHECKING:
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
 
 GAP_BEFORE = re.compile(r"[\s,—–-]*$")
 GAP_AFTER = re.compile(r"[\s,:;—–-]*(?:(?:that|thus|and)[\s,:]*)?$")
+# “you wrote, and I read from it, “…””
+GAP_AROUND = re.compile(r"\s*,[^,.;:“”\"\n]{3,60},\s*(?:that\s+)?")
 CLOSED = re.compile(r"\s*(?:[.,;:!?—–(]|$)")
 ENDING = re.compile(r"[\s.,;:!?…—–)]*$")
 # What goes on after a quotation without being said: “…” and left, adding that …
@@ -32,23 +37,33 @@ WEEKDAY = re.compile(
     r"(?:\s+(?:morning|afternoon|evening|night))?(?=\s+\w)"
 )
 SECOND = re.compile(r"[\s,]*(?:and|but|or)\s+that\s+")
+THAT = re.compile(r"\s(?:\w+\s){0,2}?that\s(?=[a-z])")
+# What the author says of quoted words: “…”, a phrase taken from a letter.
+REMARK = re.compile(
+    r"(?<=[”’\"]),\s(?:(?:an?|the)\s(?:phrase|term|word|words|expression|line|remark|reference|metaphor)\b"
+    r"|to\s(?:\w+\s)?(?:laughter|cheers|applause|boos|groans|jeers|silence|whistles)\b|according\sto\b|adding\b|citing\b)"
+)
 CLIMB = 12
 REST = 400
 PARTING = (",", ";", ":", "(", "—", "–", "and", "but")
-SETTING = re.compile(
-    r"(?:in|on|at|after|before|during|speaking|asked|when|while|as|last|this|earlier|later|by|with|since|yesterday|today)\b",
-    re.IGNORECASE,
-)
 QUESTION = ("whether", "if", "how", "what", "why", "who", "where", "when", "which", "whose")
 
 
 def of_cue(scene: Scene, number: int, cue: Cue) -> Draft | None:
     """The statement that a cue tells of, by the first of the rules that fits."""
-    for rule in (_after_quotation, _around, unmarked, _clause_or_quotation):
+    if is_passive(cue.verb) and cue.lemma in verbs.TOLD:
+        return _told(scene, number, cue)
+    for rule in (_after_quotation, around, unmarked, _clause_or_quotation):
         found = rule(scene, number, cue)
         if found is not None:
             return found
     return None
+
+
+def _told(scene: Scene, number: int, cue: Cue) -> Draft | None:
+    """We were told (by the union) that it was closed: by whom, where it says so."""
+    found = _clause(scene, number, cue) if cue.clause is not None else None
+    return found if found is None or agent(cue.verb) is not None else replace(found, who=None)
 
 
 def _after_quotation(scene: Scene, number: int, cue: Cue) -> Draft | None:
@@ -56,6 +71,7 @@ def _after_quotation(scene: Scene, number: int, cue: Cue) -> Draft | None:
     before = scene.quotation_before(cue.span[0])
     if (
         before is None
+        or cue.lemma not in verbs.QUOTING | frozenset(verbs.PARTICLES)
         or cue.verb.dep_ == "relcl"
         or not GAP_BEFORE.fullmatch(scene.text, before.end, cue.span[0])
         or not _is_closed(scene, cue)
@@ -89,15 +105,8 @@ def _is_closed(scene: Scene, cue: Cue) -> bool:
     following = scene.quotation_after(cue.span[1])
     beside = following is not None and not scene.text[cue.span[1] : following.start].strip()
     return (
-        CLOSED.match(scene.text, cue.span[1]) is not None
-        or beside
-        or cue.verb.i < cue.subject.i
-        or not _has_object(cue)
+        CLOSED.match(scene.text, cue.span[1]) is not None or beside or cue.verb.i < cue.subject.i or not has_object(cue)
     )
-
-
-def _has_object(cue: Cue) -> bool:
-    return any(child.dep_ in ("dobj", "ccomp", "xcomp") and child.i > cue.subject.i for child in cue.verb.rights)
 
 
 def _goes_on(scene: Scene, cue: Cue) -> Quotation | None:
@@ -120,16 +129,21 @@ def _has_verb(scene: Scene, start: int, end: int) -> bool:
 
 def _is_deed(token: "Token") -> bool:
     """Whether a verb may have words of its own: one with a tense, or a participle of saying or calling."""
-    return token.tag_ != "VBG" or token.lemma_.lower() in verbs.QUOTING | verbs.CALLING
+    return token.tag_ != "VBG" or token.lemma_.lower() in (verbs.QUOTING | verbs.CALLING) - verbs.MANNER
 
 
 def _clause_or_quotation(scene: Scene, number: int, cue: Cue) -> Draft | None:
     following = scene.quotation_after(cue.span[1])
-    beside = following is not None and GAP_AFTER.fullmatch(scene.text, cue.span[1], following.start) is not None
+    beside = following is not None and any(
+        gap.fullmatch(scene.text, cue.span[1], following.start) for gap in (GAP_AFTER, GAP_AROUND)
+    )
     if following is not None and beside and _may_introduce(scene, cue, following):
         return _quotation(scene, number, cue, following)
-    if cue.clause is not None and cue.lemma in verbs.REPORTING | verbs.FINDING:
+    if cue.clause is not None and cue.lemma in verbs.REPORTING | verbs.FINDING | verbs.GRANTING | verbs.CLAUSAL:
         return _clause(scene, number, cue)
+    if cue.clause is not None and cue.lemma == "hear" and cue.subject.lemma_.lower() in verbs.HEARERS:
+        found = _clause(scene, number, cue)
+        return found and replace(found, who=None)
     return _stressed(scene, number, cue) if cue.lemma in verbs.STRESSING else None
 
 
@@ -143,17 +157,21 @@ def _stressed(scene: Scene, number: int, cue: Cue) -> Draft | None:
 
 def _may_introduce(scene: Scene, cue: Cue, quotation: Quotation) -> bool:
     gap = scene.text[cue.span[1] : quotation.start]
-    quoted = scene.text[quotation.begins : quotation.ends]
-    if cue.subject.lemma_.lower() in verbs.BEARERS:
+    if _is_of_no_words(cue) or (cue.lemma in verbs.THINKING and "that" in gap) or _is_inside_phrase(scene, quotation):
         return False
-    if _is_inside_phrase(scene, quotation):
-        return False
-    if gap.strip() == "," and _has_object(cue) and cue.lemma not in verbs.TELLING:
+    if gap.strip() == "," and has_object(cue, before=quotation.start) and cue.lemma not in verbs.TELLING | {"put"}:
         return False
     if cue.lemma == "read":
         return cue.subject.lemma_.lower() in verbs.DOCUMENTS
-    marked = any(mark in gap for mark in ",:") or " that" in gap
-    return marked or (cue.lemma not in verbs.LOOSE and len(quoted.split()) > 1)
+    several = len(scene.text[quotation.begins : quotation.ends].split()) > 1
+    return any(mark in gap for mark in ",:") or " that" in gap or (cue.lemma not in verbs.LOOSE and several)
+
+
+def _is_of_no_words(cue: Cue) -> bool:
+    """Whether a cue introduces no quotation: a banner, what is granted or heard, what nobody finds."""
+    if cue.subject.lemma_.lower() in verbs.BEARERS or cue.lemma in (verbs.GRANTING - verbs.QUOTING) | {"hear"}:
+        return True
+    return cue.lemma in verbs.FINDING and not _may_find(cue)
 
 
 def _is_inside_phrase(scene: Scene, quotation: Quotation) -> bool:
@@ -171,16 +189,33 @@ def _quotation(scene: Scene, number: int, cue: Cue, quotation: Quotation) -> Dra
         end = following.end
     elif not ENDING.fullmatch(rest) and not ASIDE.match(rest) and cue.clause is not None:
         end = max(end, _clause_span(scene, cue, cue.clause)[1])
-    return draft(scene, number, [(quotation.start, end)], "statement-quoted/1", cue)
+    return draft(scene, number, [(_from_that(scene, cue, quotation), end)], "statement-quoted/1", cue)
+
+
+def _from_that(scene: Scene, cue: Cue, quotation: Quotation) -> int:
+    """Where what is said begins: at the quotation, or after a “that” which a parser takes for an article."""
+    after = cue.verb.idx + len(cue.verb)
+    that = THAT.match(scene.text, after, quotation.start)
+    return that.end() if that else quotation.start
 
 
 def _clause(scene: Scene, number: int, cue: Cue) -> Draft | None:
     """She said (that) they would go."""
     assert cue.clause is not None  # noqa: S101
-    if _is_question(cue.clause) or (cue.lemma in verbs.FINDING and cue.subject.lemma_.lower() not in verbs.DOCUMENTS):
+    if _is_question(cue.clause) or (cue.lemma in verbs.FINDING and not _may_find(cue)):
+        return None
+    if cue.lemma in verbs.GRANTING and not any(child.lower_ == "that" for child in cue.clause.lefts):
         return None
     start, end = _clause_span(scene, cue, cue.clause)
     return draft(scene, number, [(start, end)], "statement-that/1", cue)
+
+
+def _may_find(cue: Cue) -> bool:
+    """Whether a body or a document finds, or what a pronoun takes up."""
+    lemma = cue.subject.lemma_.lower()
+    that = cue.clause is not None and any(child.lower_ == "that" for child in cue.clause.lefts)
+    taken_up = that and (cue.subject.lower_ == "it" or cue.subject.pos_ == "PROPN")
+    return lemma in verbs.DOCUMENTS or lemma in BODIES or taken_up
 
 
 def _is_question(clause: "Token") -> bool:
@@ -194,12 +229,29 @@ def _clause_span(scene: Scene, cue: Cue, clause: "Token") -> Range:
     start = max(inside[0].idx if inside else cue.span[1], cue.span[1])
     day = WEEKDAY.match(scene.text, cue.span[1])
     start = max(start, day.end() + 1) if day else start
-    marker = re.compile(r"[\s,]*that\b[\s,]*").match(scene.text, start)
+    marker = re.compile(r"[\s,]*(?:(?:only|simply|merely) |(?:and )?\w+ \w+, )?that\b[\s,]*").match(scene.text, start)
     start = marker.end() if marker else start
     end = max(start, _last(scene, clause))
     for one in scene.overlapping((start, end)):
         start, end = min(start, one.start), max(end, one.end)
-    return start, end
+    end = _with_more(scene, cue, clause, end)
+    remark = next((found for found in REMARK.finditer(scene.text, start, end)), None)
+    return start, remark.start() if remark and scene.quotation_at(remark.end() - 1) is None else end
+
+
+def _with_more(scene: Scene, cue: Cue, clause: "Token", end: int) -> int:
+    """The end with what a parser cuts off: a second verb without a subject, quotations after no verb of their own."""
+    for child in cue.verb.rights:
+        own = any(one.dep_ in SUBJECTS for one in child.children)
+        if child.dep_ == "ccomp" and child.i > clause.i and not own:
+            end = max(end, child.right_edge.idx + len(child.right_edge))
+    close = scene.sentence(max(end - 1, 0))[1]
+    if end >= close or close - end > REST or not scene.overlapping((end, close)):
+        return end
+    last = max(one.end for one in scene.overlapping((end, close)))
+    between = [token for token in scene.words(end, close) if scene.is_outside(token)]
+    apart = any(token.pos_ in ("VERB", "AUX") or token.text in (";", ":", "(") for token in between)
+    return end if apart else max(end, last)
 
 
 def _last(scene: Scene, clause: "Token") -> int:
@@ -270,48 +322,3 @@ def _is_of_speaker(verb: "Token", clause: "Token") -> bool:
         return False
     helped = any(child.dep_ == "aux" for child in clause.children)
     return helped or verb.lemma_.lower() in verbs.DEEDS
-
-
-def _around(scene: Scene, number: int, cue: Cue) -> Draft | None:
-    """The talks, she said, had been long. Prices rose, the office said."""
-    if cue.lemma not in verbs.REPORTING and cue.lemma not in verbs.PARTICLES:
-        return None
-    if _has_object(cue) and cue.lemma not in verbs.TELLING:
-        return None
-    sentence = scene.sentence(cue.span[0])
-    before = scene.text[sentence[0] : cue.span[0]].rstrip()
-    after = scene.text[cue.span[1] : sentence[1]]
-    if before[-1:] not in (",", "—", "–") or not re.match(r"\s*[,;.—–]", after) or _introduces(before, after):
-        return None
-    begins = _begin(scene, cue)
-    parts = [(begins, cue.span[0]), (cue.span[1], sentence[1])]
-    if not re.match(r"\s*[,;—–]", after) or _leaves(after):
-        parts = parts[:1]
-        if not is_clause(scene, begins, cue.span[0], strict=False) or scene.words(begins, cue.span[0])[0].tag_ in (
-            "VBN",
-            "VBG",
-        ):
-            return None
-    return draft(scene, number, parts, "statement-around/1", cue)
-
-
-def _introduces(before: str, after: str) -> bool:
-    """Whether what stands before the cue only sets the scene of a quotation after it: “In Oslo, she said, “We go.””."""
-    return (
-        re.match(r"[\s,]*[“\"‘«]", after) is not None
-        and (SETTING.match(before) or re.match(r"[\s,]*.[A-Z]", after)) is not None
-    )
-
-
-def _leaves(after: str) -> bool:
-    """Whether what follows a cue is no more of what is said."""
-    return re.match(r"[\s,;—–-]*(?:adding|citing|referring|speaking|according|who)\b", after) is not None
-
-
-def _begin(scene: Scene, cue: Cue) -> int:
-    """Where the clause that a cue interrupts begins: with its relative pronoun, else with its part of the sentence."""
-    head = cue.verb.head
-    begins = scene.clause(cue.span[0])
-    if head.dep_ == "relcl" and begins < head.left_edge.idx < cue.span[0]:
-        return head.left_edge.idx
-    return begins

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import attrgetter, itemgetter
@@ -17,8 +17,15 @@ if TYPE_CHECKING:
 QUOTED_STOP = re.compile(r"[.!?…]['’\"”»]*$")
 STOP = re.compile(r"[.?!…]['’\"”»)]*$")
 SHORT = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|No|vs|[A-Z])\.$")
+PLAIN_STOP = re.compile(r"(?<![\w.])[a-zß-ÿ]{4,}\.\s+(?=[A-ZÀ-Þ“\"‘«])")
 NEXT = re.compile(r"\s+(?=[A-ZÀ-ÞĀ-Ž“\"‘«„(])")
-PART = re.compile(r"[;:](?=\s)")
+PART = re.compile(r"[;:](?=\s)|\n")
+# What stands before a text’s own words: the sign or number of an item, a time, a place with the name of an agency.
+MARKER = re.compile(r"\s*(?:[•*▪◦·‣–—-]|\(?\d{1,3}[.)]|\(?[a-z]\)|\d{1,2}[.:h]\d{2}(?:\s?[ap]\.?m\.?)?)[\s:–—-]\s*")
+DATELINE = re.compile(
+    r"(?:[A-ZÀ-Ý][A-ZÀ-Ý'’./-]+(?:\s[A-ZÀ-Ý'’.-]{2,})*)(?:,\s[\w.]+){0,3}(?:\s\d{1,2})?\s*"
+    r"(?:\([\w ]+\)\s*)?(?:[–—-]{1,2})\s+"
+)
 
 
 @dataclass(frozen=True)
@@ -28,12 +35,14 @@ class Scene:
     Attributes:
         start: offset of the paragraph in the article.
         quotations: outermost, in order.
+        names: mentions of persons, by where they begin.
     """
 
     start: int
     text: str
     parse: "Doc" = field(repr=False)
     quotations: tuple[Quotation, ...]
+    names: Mapping[int, int] = field(default_factory=dict, repr=False)
 
     @cached_property
     def sentences(self) -> tuple[Range, ...]:
@@ -53,6 +62,11 @@ class Scene:
         for one in self.quotations:
             quoted[one.start : one.end] = b"\1" * (one.end - one.start)
         return tuple(not quoted[token.idx] for token in self.parse)
+
+    @cached_property
+    def ends(self) -> Mapping[int, int]:
+        """Where mentions of persons begin, by where they end."""
+        return {end: start for start, end in self.names.items()}
 
     def is_outside(self, token: "Token") -> bool:
         """Whether a word stands outside of quotations."""
@@ -81,8 +95,13 @@ class Scene:
         """Where the part of a sentence that holds an offset begins: after a semicolon or colon, or with it."""
         start = max(self.sentence(at)[0], floor)
         stops = [stop.end() for stop in PART.finditer(self.text, start, at) if self.quotation_at(stop.start()) is None]
-        begins = max([start, *stops])
+        begins = self._past_marks(max([start, *stops]), at)
         return begins + len(self.text[begins:at]) - len(self.text[begins:at].lstrip())
+
+    def _past_marks(self, begins: int, at: int) -> int:
+        """Past a dateline or an item’s number."""
+        marker = (DATELINE.match(self.text, begins, at) if not begins else None) or MARKER.match(self.text, begins, at)
+        return marker.end() if marker else begins
 
     def quotation_at(self, at: int) -> Quotation | None:
         """The quotation that holds an offset."""
@@ -107,11 +126,16 @@ class Scene:
 
 def _at_quotations(text: str, spans: tuple[Range, ...], quotations: tuple[Quotation, ...]) -> tuple[Range, ...]:
     """Sentences parted also where one begins or ends with a quotation, which a mask hides from the splitter."""
-    cuts = {at for one in quotations for at in _cuts(text, one)}
+    cuts = {at for one in quotations for at in _cuts(text, one)} | set(_stops(text))
     inside = {at for one in quotations for at in range(one.start + 1, one.end)}
     starts = sorted(({start for start, _ in spans} | cuts) - inside)
     ends = [*starts[1:], len(text)]
     return tuple((start, start + len(text[start:end].rstrip())) for start, end in zip(starts, ends, strict=True))
+
+
+def _stops(text: str) -> Iterator[int]:
+    """Where a sentence begins after a word that a splitter may take for an abbreviation (“per cent.”)."""
+    return (found.end() for found in PLAIN_STOP.finditer(text))
 
 
 def _cuts(text: str, one: Quotation) -> Iterator[int]:

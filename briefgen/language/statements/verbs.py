@@ -43,6 +43,9 @@ STRESSING = word_list("highlight stress emphasize emphasise underline underscore
 # Verbs whose object is whom the words are said to.
 TELLING = word_list("tell inform notify assure remind ask advise warn caution reassure answer urge")
 
+# In the passive these report what one is told.
+TOLD = word_list("tell inform")
+
 # Verbs whose words are what is called, not what is said: quotation marks after them are scare quotes.
 CALLING = word_list(
     """
@@ -56,8 +59,15 @@ PARTICLES = {
     "go": ("on",),
     "sum": ("up",),
     "chime": ("in",),
-    "put": ("thus", "this way", "like this", ""),
+    "put": ("it thus", "it this way", "it like this", "it", "in"),
+    "make": ("clear", "it clear", "plain", "it plain"),
+    "let": ("it be known",),
 }
+
+# What is thought with “that” is not said.
+THINKING = word_list("fear hope think believe suppose wonder reason reflect")
+
+CLAUSAL = word_list("make let")
 
 # Forms that report whatever part of speech a parser takes them for.
 SURE_FORMS = frozenset(("said", "says", "told"))
@@ -77,6 +87,17 @@ DEEDS = QUOTING | word_list(
     oppose pledge promise vow urge blame leave smile nod laugh shrug defend dismiss apologise apologize
     """
 )
+
+# What is done while one speaks: as participles these report no words of their own.
+MANNER = word_list("laugh smile sigh shrug nod grin cry weep shout whisper mutter murmur grumble chuckle read sing")
+
+# With “that” these report what is said; quotation marks after them may be scare quotes.
+GRANTING = word_list("accept recognise recognize answer protest volunteer shout")
+
+# What is heard by those whose business is to hear is said, by nobody who is named.
+HEARERS = word_list("court inquiry tribunal committee jury panel hearing commission inquest")
+
+CUES = QUOTING | FINDING | GRANTING | frozenset(PARTICLES) | frozenset(("hear",))
 
 # Nouns that stand for what is said, before a colon: “Her verdict: …”.
 NOUNS = word_list(
@@ -103,7 +124,8 @@ DOCUMENTS = word_list(
     release opinion decision order filing complaint indictment brief submission declaration memorandum book blog
     editorial assessment investigation evaluation auditor committee commission panel office inspector inspectorate
     ombudsman watchdog agency regulator council court tribunal researcher investigator economist scientist poll
-    census index data figure evidence transcript record manifesto
+    census index data figure evidence transcript record manifesto lawsuit suit petition writ motion claim statistics
+    plan act bill treaty charter constitution guideline guidance handbook paper newspaper magazine website
     """
 )
 
@@ -124,6 +146,18 @@ HEDGES = word_list(
 )
 HEDGING = word_list("seem appear anticipate believe think suspect suppose guess assume expect hope")
 
+# Nouns that take up any body that the text has named.
+GENERIC = word_list(
+    """
+    company firm group charity organisation organization newspaper paper magazine tank carmaker manufacturer airline
+    carrier miner lender retailer developer operator utility yard agency watchdog union party bank club body
+    broadcaster publisher institute institution network association federation regulator ngo startup brokerage
+    """
+)
+
+# “In her view”: what one thinks, as a cue.
+VIEWS = word_list("view opinion words judgment judgement estimation telling reckoning phrase")
+
 HUMAN_PRONOUNS = ("he", "she")
 
 
@@ -138,7 +172,15 @@ PEOPLE = word_list(
     delegate representative commissioner councillor councilor premier chancellor king queen pope bishop general
     colonel captain sergeant soldier pilot driver nurse student pupil mother father grandmother grandfather brother
     sister son daughter wife husband friend colleague neighbour neighbor trader investor banker strategist auditor
-    inspector ombudsperson counterpart speaker candidate voter plaintiff defendant applicant claimant
+    inspector ombudsperson counterpart speaker candidate voter plaintiff defendant applicant claimant person boy girl
+    child villager survivor refugee passenger customer merchant captive veteran rival successor predecessor
+    organiser organizer ally aunt uncle cousin partner lecturer clerk whistle-blower whistleblower boatman
+    """
+)
+KIN = word_list(
+    """
+    mother father parent grandmother grandfather brother sister sibling son daughter wife husband widow widower uncle
+    aunt nephew niece cousin friend neighbour neighbor partner colleague
     """
 )
 # Words for people that tell the pronoun.
