@@ -66,6 +66,14 @@ PARTLY_READ = Code("BG218", "source of which only part is read for facts", "note
 EXTRACTION_FAILED = Code("BG219", "source whose facts cannot be extracted")
 FOUND_OTHERWISE = Code("BG220", "a ledger that differs from what rules find", "note")
 
+# 3: claims
+FIGURE_NOT_BORNE = Code("BG301", "a figure that the passages do not have", "warning")
+ROUNDED = Code("BG302", "a figure rounded without saying so, or the wrong way", "warning")
+UNSOURCED_QUOTATION = Code("BG304", "quotation marks round words that no cited source has")
+PERIOD_DROPPED = Code("BG305", "an amount told without its period, or with another", "warning")
+DIRECTION = Code("BG308", "the opposite direction", "warning")
+DATE_NOT_BORNE = Code("BG311", "a date that the passages do not have", "warning")
+
 # 5: plain language and shape
 MISSING_SECTION = Code("BG501", "a section that the kind wants is missing", "warning")
 
