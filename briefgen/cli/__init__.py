@@ -4,6 +4,7 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any, NoReturn
 
 import click
@@ -91,14 +92,22 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except click.ClickException as error:
         _fail(told(error))
     except (BrokenPipeError, _ReaderGoneError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nor does what is still to be written complain
+        _drop_output()
         sys.exit(READER_GONE)
     except OutsideError as error:
         _fail(str(error))
     except OSError as error:
+        if error.filename is None:
+            _drop_output()
         nameless = "the current folder" if isinstance(error, FileNotFoundError) else "output"
         _fail(f"{error.filename or nameless}: {error.strerror or error}")
     sys.exit(status if isinstance(status, int) else 0)
+
+
+def _drop_output() -> None:
+    """What is still to be written goes nowhere, so that it does not fail once more when the process ends."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _write_anything(stream: Any) -> None:
