@@ -22,6 +22,7 @@ PAIRS = (
     re.compile(r'"([^"]+)"'),
     re.compile(r"(?<![\w’'])[‘']([^‘’']+(?:[’'](?=\w)[^‘’']+)*)[’'](?!\w)"),
 )
+LONGEST_TERM = 16  # characters; Chinese and Japanese have no spaces
 ENDS = " ,.;:!?…"
 
 
@@ -29,8 +30,19 @@ def quotations(one: Checked) -> Iterator[Diagnostic]:
     """Words in quotation marks, against the whole sources that the claim cites."""
     for start, end in quoted(one.said.text):
         words = one.said.text[start:end]
-        if not any(_has(source, words) for source in one.ground.sources):
+        if not _is_term(words, one) and not any(_has(source, words) for source in one.ground.sources):
             yield _unsourced(words, one, (start, end))
+
+
+def _is_term(words: str, one: Checked) -> bool:
+    """Whether marks stand round one word as round a term: where the passages have no word in marks to be quoted."""
+    return _is_word(words) and not any(
+        _is_word(paragraph[start:end]) for paragraph in one.ground.paragraphs for start, end in quoted(paragraph)
+    )
+
+
+def _is_word(words: str) -> bool:
+    return " " not in words and len(words) <= LONGEST_TERM
 
 
 def _has(source: Source, words: str) -> bool:
