@@ -82,7 +82,7 @@ class _Proposing:
 
 
 def _finds(article: Article) -> Iterator[Find]:
-    """What stands in a paragraph first: events take their days from it, frames their amounts."""
+    """What stands in a paragraph first: events take their days from it, frames their amounts and horizons."""
     figures, dates = _each(article, read_figures), _each(article, read_dates)
     persons = people(article)
     yield from (*figures, *dates)
@@ -90,7 +90,7 @@ def _finds(article: Article) -> Iterator[Find]:
     yield from read_events(article, dates)
     statements = read_statements(article, persons)
     yield from statements
-    yield from read_frames(article, figures, persons, statements)
+    yield from read_frames(article, (*figures, *dates), persons, statements)
 
 
 def _each(article: Article, read: Callable[[str, Setting, "Doc | None"], tuple[Find, ...]]) -> tuple[Find, ...]:
