@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -12,7 +11,6 @@ from briefgen.diagnostics import Diagnostic, Mark, Outcome
 from briefgen.diagnostics import codes as c
 from briefgen.facts.contest import Lost, decided
 from briefgen.language.article import Article
-from briefgen.language.country import country_of
 from briefgen.language.dates import read_dates
 from briefgen.language.events import read_events
 from briefgen.language.figures import read_figures
@@ -20,9 +18,10 @@ from briefgen.language.find import Find, Setting
 from briefgen.language.frames import read_frames
 from briefgen.language.names import people, read_participants
 from briefgen.language.parser import parsed, parses, unfit
+from briefgen.language.setting import setting_of
 from briefgen.language.statements import read_statements
 from briefgen.model.fact import Proposal
-from briefgen.model.source import UNKNOWN, Metadata, Source
+from briefgen.model.source import Source
 from briefgen.text.segment import Range, sentences
 
 if TYPE_CHECKING:  # the parser is an extra
@@ -51,16 +50,6 @@ def extract(source: Source) -> Outcome[Extraction]:
     lost = (Lost(proposed(one.find), proposed(one.winner), one.contest) for one in beaten)
     extraction = Extraction(tuple(map(proposed, standing)), tuple(lost))
     return Outcome(extraction, () if can_parse else (_partly(source, setting),))
-
-
-def setting_of(source: Source) -> Setting:
-    """What a source’s metadata say of its text; English where they name no language."""
-    meta = source.meta
-    return Setting(meta.language or "en", _day(meta), country_of(meta, source.text))
-
-
-def _day(meta: Metadata) -> date | None:
-    return date.fromisoformat(meta.published) if meta.published and meta.published != UNKNOWN else None
 
 
 class _Proposing:

@@ -4,11 +4,10 @@ from collections.abc import Collection, Mapping
 from itertools import accumulate, count
 from typing import Any
 
-from briefgen.model.fact import FactKind
+from briefgen.model.fact import FIGURES, FactKind
 from briefgen.text.slug import slug
 
 LONGEST = 32
-FIGURES = (FactKind.MONEY, FactKind.PERCENT, FactKind.QUANTITY, FactKind.DATE, FactKind.DURATION)
 PRONOUNS = ("i", "we", "you", "he", "she", "it", "they", "this", "that", "these", "those")
 ARTICLES = ("a", "an", "the", "of", "for", "and", "to", "in", "on", "at", "with", "s")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from briefgen.checks.claims.checked import Checked
-from briefgen.text.segment import sentences
+from briefgen.checks.claims.ground import parted
 
 WORD = re.compile(r"[^\W\d_]{3,}|\d[\d.,]*\d|\d")
 ENOUGH = 0.7  # of the best sentence’s share, from which another one is told as well
@@ -22,11 +22,11 @@ COMMON = frozenset(
 def told(one: Checked) -> str:
     """The sentences of the cited paragraphs that a claim tells, as one text; all of them where it shares no word."""
     mine = stems(one.said.text)
-    parted = [sentence for paragraph in one.ground.paragraphs for sentence in _sentences(paragraph)]
-    shares = [len(mine & stems(sentence)) for sentence in parted]
+    sentences = [text[start:end] for text in one.ground.paragraphs for start, end in parted(text)]
+    shares = [len(mine & stems(sentence)) for sentence in sentences]
     best = max(shares, default=0)
-    kept = (sentence for sentence, share in zip(parted, shares, strict=True) if share and share >= ENOUGH * best)
-    return "\n".join(kept) if best else "\n".join(parted)
+    kept = (sentence for sentence, share in zip(sentences, shares, strict=True) if share and share >= ENOUGH * best)
+    return "\n".join(kept) if best else "\n".join(sentences)
 
 
 @lru_cache(maxsize=8192)
@@ -34,11 +34,6 @@ def stems(text: str) -> frozenset[str]:
     """The beginnings of a text’s words that tell something, and its numbers."""
     words = (word.lower() for word in WORD.findall(text))
     return frozenset(word[:STEM] for word in words if word not in COMMON)
-
-
-@lru_cache(maxsize=4096)
-def _sentences(paragraph: str) -> tuple[str, ...]:
-    return tuple(paragraph[start:end] for start, end in sentences(paragraph, (0, len(paragraph))))
 
 
 def any_of(words: Iterable[str]) -> re.Pattern[str]:

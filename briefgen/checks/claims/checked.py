@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from briefgen.checks.claims.ground import Ground, ground_of, setting_of
+from briefgen.checks.claims.ground import Ground, ground_of
 from briefgen.checks.claims.said import Said, said
 from briefgen.diagnostics import Mark
 from briefgen.language.figures.money import currency
 from briefgen.language.find import Setting
+from briefgen.language.setting import setting_of
 from briefgen.model.brief import Brief, Claim
 
 
@@ -37,5 +38,5 @@ def checked(brief: Brief) -> Iterator[Checked]:
 
 def _country(ground: Ground) -> str | None:
     """Whose rupees and shillings a claim speaks of: its source’s. A “$” is no other dollar for that."""
-    country = setting_of(ground.sources[0].meta, ground.sources[0].text).country
+    country = setting_of(ground.sources[0]).country
     return country if country and currency("dollar", country) == "USD" else None

@@ -7,6 +7,7 @@ from briefgen.checks.claims.checked import Checked
 from briefgen.diagnostics import Diagnostic
 from briefgen.diagnostics import codes as c
 from briefgen.language.find import Find
+from briefgen.language.setting import setting_of
 from briefgen.text.wording import listed
 
 OWN = frozenset({"date-window/1", "date-today/1"})  # counted from the day of the brief
@@ -42,9 +43,9 @@ def _days(find: Find) -> Days | None:
 
 def _published(one: Checked) -> Iterator[Days]:
     for source in one.ground.sources:
-        day = source.meta.published
-        if day and day[:1].isdigit():
-            yield date.fromisoformat(day), date.fromisoformat(day)
+        day = setting_of(source).published
+        if day:
+            yield day, day
 
 
 def _words(text: str, find: Find) -> str:

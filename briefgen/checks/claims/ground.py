@@ -2,14 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 
 from briefgen.checks.claims.said import Said, said
-from briefgen.language.country import country_of
-from briefgen.language.find import Setting
+from briefgen.language.setting import setting_of
 from briefgen.model.brief import Evidence
-from briefgen.model.source import UNKNOWN, Metadata, Passage, Source
+from briefgen.model.source import Metadata, Passage, Source
 from briefgen.text.segment import Range, sentences
 
 
@@ -41,21 +39,10 @@ def ground_of(evidence: Iterable[Evidence]) -> Ground:
     return Ground(tuple(map(_said, passages)), tuple(paragraphs), tuple(sources.values()))
 
 
-def day_of(meta: Metadata) -> date | None:
-    """The day of publication, where it is known."""
-    return date.fromisoformat(meta.published) if meta.published and meta.published != UNKNOWN else None
-
-
-@lru_cache(maxsize=1024)
-def setting_of(meta: Metadata, text: str) -> Setting:
-    """How a source’s passages are read."""
-    return Setting(meta.language or "en", day_of(meta), country_of(meta, text))
-
-
 def _said(passage: Passage) -> Said:
     source = passage.source
     words = "\n".join(source.text[start:end] for start, end in _joined(_touched(passage), source.text))
-    return said(words, setting_of(source.meta, source.text))
+    return said(words, setting_of(source))
 
 
 def _touched(passage: Passage) -> Iterator[Range]:
@@ -63,7 +50,7 @@ def _touched(passage: Passage) -> Iterator[Range]:
     source = passage.source
     for number in _numbers(source, passage.parts):
         first, last = source.paragraphs[number - 1]
-        for start, end in _sentences(source.text[first:last]):
+        for start, end in parted(source.text[first:last]):
             if any(first + start < stop and begin < first + end for begin, stop in passage.parts):
                 yield first + start, first + end
 
@@ -80,7 +67,8 @@ def _joined(spans: Iterable[Range], text: str) -> list[Range]:
 
 
 @lru_cache(maxsize=4096)
-def _sentences(paragraph: str) -> tuple[Range, ...]:
+def parted(paragraph: str) -> tuple[Range, ...]:
+    """The sentences of a paragraph, parted once for all claims that rest on it."""
     return sentences(paragraph, (0, len(paragraph)))
 
 

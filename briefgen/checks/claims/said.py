@@ -10,8 +10,6 @@ from briefgen.language.find import Find, Setting
 from briefgen.language.numbers import Number, read_numbers
 from briefgen.model.fact import FactKind
 
-FIGURES = (FactKind.MONEY, FactKind.PERCENT, FactKind.QUANTITY, FactKind.DURATION)
-
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -33,7 +31,7 @@ class Said:
 def said(text: str, setting: Setting) -> Said:
     """Read a text of one or more sentences."""
     standing, _ = decided((*read_dates(text, setting), *read_figures(text, setting)))
-    figures = tuple(find for find in standing if find.kind in FIGURES)
+    figures = tuple(find for find in standing if find.kind is not FactKind.DATE)
     dates = tuple(find for find in standing if find.kind is FactKind.DATE)
     numbers = (one for one in read_numbers(text, setting) if not any(_meet(one, find) for find in standing))
     return Said(text, figures, dates, tuple(numbers))
