@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from briefgen.checks.claims.alignment import told
 from briefgen.checks.claims.checked import Checked
+from briefgen.checks.claims.figure import Figure
 from briefgen.checks.claims.poles import DOWN, OPPOSED, UP
 from briefgen.checks.claims.same_figures import pairs
 from briefgen.diagnostics import Diagnostic
 from briefgen.diagnostics import codes as c
-from briefgen.language.find import Find
 from briefgen.model.fact import FactKind
 
 BEFORE, BEHIND = 45, 30  # characters around a figure in which its direction stands
@@ -26,22 +26,22 @@ def directions(one: Checked) -> Iterator[Diagnostic]:
 
 def _of_amounts(one: Checked) -> Iterator[Diagnostic]:
     """Amounts that go one way in the claim, and the other way wherever the passages have them."""
-    for find, places in pairs(one):
-        mine = _direction(one.said.text, find)
+    for figure, places in pairs(one):
+        mine = _direction(one.said.text, figure)
         theirs = [_direction(said.text, other) for said, other in places]
         against = [word for word in theirs if word and mine and word[0] != mine[0]]
         if mine and against and len(against) == len(theirs):
-            amount = one.said.text[find.start : find.end]
+            amount = one.said.text[figure.start : figure.end]
             message = f"the passages have “{against[0][1]}” with {amount}, not “{mine[1]}”"
-            yield Diagnostic(c.DIRECTION, message, one.mark(find.start, find.end), HELP)
+            yield Diagnostic(c.DIRECTION, message, one.mark(figure.start, figure.end), HELP)
 
 
-def _direction(text: str, find: Find) -> tuple[str, str] | None:
+def _direction(text: str, figure: Figure) -> tuple[str, str] | None:
     """The word of direction that stands nearest to a figure in its clause, and its pole."""
-    if find.kind is FactKind.DURATION:
+    if figure.kind is FactKind.DURATION:
         return None
-    before = STOP.split(text[max(0, find.start - BEFORE) : find.start])[-1]
-    behind = STOP.split(text[find.end : find.end + BEHIND])[0]
+    before = STOP.split(text[max(0, figure.start - BEFORE) : figure.start])[-1]
+    behind = STOP.split(text[figure.end : figure.end + BEHIND])[0]
     near = [(len(before) - word.end(), pole, word[0]) for pole, word in _words(before)]
     near += [(word.start() + 2, pole, word[0]) for pole, word in _words(behind)]  # what stands before tells rather
     return min(near)[1:] if near else None

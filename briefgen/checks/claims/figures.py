@@ -1,23 +1,17 @@
 """BG301 and BG302: a figure that the passages do not have, or that they have otherwise rounded."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from briefgen.checks.claims.checked import Checked
-from briefgen.checks.claims.measures import Measure
-from briefgen.checks.claims.rounding import WIDEST, Side, is_loose, rounds_to, side, tells
+from briefgen.checks.claims.figure import Figure
+from briefgen.checks.claims.rounding import WIDEST, rounds_to, tells
 from briefgen.diagnostics import Code, Diagnostic
 from briefgen.diagnostics import codes as c
-from briefgen.language.find import Find
 from briefgen.model.fact import FactKind
 from briefgen.text.wording import listed
 
-LASTING = ("over", "Over", "over a", "Over a", "over the", "Over the")  # before a duration it says “during”
-COUNTED = "quantity-counted/"
 PARTS = frozenset({"date-part/1", "date-ended/1"})
-DOLLAR = re.compile(r"^\$|^[^A-Z]*\bdollars?$")  # without a country
 SMALL = 10
 BARE = frozenset({FactKind.QUANTITY, FactKind.DURATION})
 IN_WORDS = ("percent-fraction", "percent-proportion")
@@ -25,66 +19,18 @@ MOST_SHOWN = 4
 OPPOSITE = {"above": "below", "below": "above"}
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure with the words that say it.
-
-    Attributes:
-        side: which way words beside it say that it is off.
-        loose: whether they hold where it is met exactly.
-        written: its amount, or the ends of its range, in the unit that is written, as decimals.
-        rule: that which found it.
-        counted: whether it is a number of things that have many names.
-        bare_dollar: whether it is in dollars, and nothing says whose.
-    """
-
-    words: str
-    measure: Measure
-    side: Side | None
-    loose: bool
-    written: tuple[str, ...]
-    rule: str
-    counted: bool
-    bare_dollar: bool
-
-    @classmethod
-    def of(cls, text: str, find: Find) -> "Figure":
-        """The figure that was found in a text."""
-        words = " ".join(text[find.start : find.end].split())
-        counted = find.kind is FactKind.QUANTITY and find.rule.startswith(COUNTED)
-        way = side(text, find.start, find.end)
-        lasting = find.kind is FactKind.DURATION and way == "above" and text[: find.start].rstrip().endswith(LASTING)
-        written = tuple(str(find.value[key]) for key in ("amount", "low", "high") if key in find.value)
-        return cls(
-            words,
-            Measure.of(find),
-            None if lasting else way,
-            is_loose(text, find.start),
-            written,
-            find.rule,
-            counted,
-            DOLLAR.search(words) is not None,
-        )
-
-    def comparable(self, other: "Figure") -> bool:
-        """Whether both are of one dimension; what is counted has many names, a bare “$” is the same on both sides."""
-        same_sign = self.bare_dollar and other.bare_dollar
-        return same_sign or self.measure.comparable(other.measure) or (self.counted and other.counted)
-
-
 def figures(one: Checked) -> Iterator[Diagnostic]:
     """Each figure of a claim, by exact value and dimension, against those of the sentences that its passages touch."""
-    there = [Figure.of(text.text, find) for text in one.ground.sentences for find in text.figures]
-    for find in one.said.figures:
-        if any(date.rule in PARTS and date.start <= find.start < date.end for date in one.said.dates):
+    there = [figure for text in one.ground.sentences for figure in text.figures]
+    for claimed in one.said.figures:
+        if any(date.rule in PARTS and date.start <= claimed.start < date.end for date in one.said.dates):
             continue  # “the first five days of May” are a date
-        claimed = Figure.of(one.said.text, find)
         if _is_own_count(claimed, there):
             continue
         found = _fault(claimed, there, one)
         if found:
             code, message, help_text = found
-            yield Diagnostic(code, message, one.mark(find.start, find.end), help_text)
+            yield Diagnostic(code, message, one.mark(claimed.start, claimed.end), help_text)
 
 
 def _is_own_count(claimed: Figure, there: list[Figure]) -> bool:

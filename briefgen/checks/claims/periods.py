@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefgen.checks.claims.checked import Checked
+from briefgen.checks.claims.figure import Figure
 from briefgen.checks.claims.said import Said
 from briefgen.checks.claims.same_figures import Place, pairs
 from briefgen.diagnostics import Diagnostic
@@ -11,6 +12,7 @@ from briefgen.diagnostics import codes as c
 from briefgen.language.find import Find
 from briefgen.model.fact import FactKind
 
+PERIODS = frozenset({FactKind.DURATION, FactKind.DATE})
 AMOUNTS = frozenset({FactKind.MONEY, FactKind.QUANTITY, FactKind.PERCENT})
 RATE = re.compile(
     r"\s*(?:-|(?:\S+ ){0,4}?)(?:a|an|per|each|every)[ -](?:single )?(?P<unit>[a-z]+(?:[ -]hour)?)\b"
@@ -37,26 +39,24 @@ NEAR = 60
 
 def periods(one: Checked) -> Iterator[Diagnostic]:
     """Amounts that a passage ties to a period or a unit, and the claim to none or to another."""
-    for find, places in pairs(one):
-        fault = _fault(one, find, places) if find.kind in AMOUNTS else None
+    for figure, places in pairs(one):
+        fault = _fault(one, figure, places) if figure.kind in AMOUNTS else None
         if fault:
-            yield Diagnostic(c.PERIOD_DROPPED, fault[0], one.mark(find.start, find.end), fault[1])
+            yield Diagnostic(c.PERIOD_DROPPED, fault[0], one.mark(figure.start, figure.end), fault[1])
 
 
-def _fault(one: Checked, find: Find, there: Sequence[Place]) -> tuple[str, str] | None:
+def _fault(one: Checked, figure: Figure, there: Sequence[Place]) -> tuple[str, str] | None:
     """What is wrong with a figure’s period, unless one of its places in the passages has the same."""
     said = one.said
-    words = said.text[find.start : find.end]
-    mine = _rate(said.text, find)
-    rates = {_rate(text.text, other) for text, other in there}
+    words = said.text[figure.start : figure.end]
+    mine = _rate(said.text, figure)
+    rates = dict.fromkeys(_rate(text.text, other) for text, other in there)  # in the order of the passages
     told_elsewhere = mine and any(_names_rate(mine, paragraph) for paragraph in one.ground.paragraphs)
-    if mine not in rates and (mine or None not in rates) and not (told_elsewhere and rates == {None}):
+    if mine not in rates and (mine or None not in rates) and not (told_elsewhere and rates.keys() == {None}):
         told = next((rate for rate in rates if rate), None)
-        return (
-            (f"the passages say {words} per {told}", f"Write {words} a {told}.")
-            if told
-            else (f"the passages do not say {words} per {mine}", "Leave the period out, or cite a passage that has it.")
-        )
+        if told:
+            return f"the passages say {words} per {told}", f"Write {words} a {told}."
+        return f"the passages do not say {words} per {mine}", "Leave the period out, or cite a passage that has it."
     horizons = [_horizon(text, other) for text, other in there]
     if all(horizons) and not _timed(said):
         horizon = next(filter(None, horizons))
@@ -70,27 +70,27 @@ def _names_rate(unit: str, text: str) -> bool:
     return re.search(rf"\b(?:(?:a|an|per|each|every) {unit}|{'|'.join(adverbs) or '(?!)'})\b", text) is not None
 
 
-def _rate(text: str, find: Find) -> str | None:
+def _rate(text: str, figure: Figure) -> str | None:
     """The time or thing that an amount is counted by, in the singular."""
-    after = RATE.match(text, find.end)
+    after = RATE.match(text, figure.end)
     if after and after["unit"].replace(" ", "-") in UNITS:
         return after["unit"].replace(" ", "-")
-    beside = AFTER.match(text, find.end) or BEFORE.search(text[max(0, find.start - NEAR) : find.start])
+    beside = AFTER.match(text, figure.end) or BEFORE.search(text[max(0, figure.start - NEAR) : figure.start])
     return TIMES[beside["unit"].lower()] if beside else None
 
 
-def _horizon(said: Said, find: Find) -> str | None:
+def _horizon(said: Said, figure: Figure) -> str | None:
     """The period in which an amount is to be paid or reached, as the passage says it."""
-    for other in (*said.figures, *said.dates):
-        is_period = other.kind in {FactKind.DURATION, FactKind.DATE}
-        between = said.text[find.end : other.start] if is_period and find.end <= other.start <= find.end + NEAR else ""
-        if between and _is_horizon(between, other):
-            preposition = between.split()[-1] if between.split() else ""
-            return " ".join(f"{preposition} {said.text[other.start : other.end]}".split())
+    others: tuple[Figure | Find, ...] = (*said.figures, *said.dates)
+    near = (one for one in others if one.kind in PERIODS and figure.end < one.start <= figure.end + NEAR)
+    for period in near:
+        between = said.text[figure.end : period.start]
+        if _is_horizon(between, period):
+            return " ".join(f"{between.split()[-1]} {said.text[period.start : period.end]}".split())
     return None
 
 
-def _is_horizon(between: str, period: Find) -> bool:
+def _is_horizon(between: str, period: Figure | Find) -> bool:
     """Whether the words between an amount and a period tie them: “in January” says when, “in five years” how long."""
     found = HORIZON.fullmatch(between)
     return found is not None and (period.kind is FactKind.DURATION or found["preposition"].lower() not in LOOSE)

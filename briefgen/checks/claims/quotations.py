@@ -71,9 +71,7 @@ def _inner(text: str, start: int, end: int) -> Range:
 def _unsourced(words: str, one: Checked, span: Range) -> Diagnostic:
     near = next(filter(None, (_closest(words, source) for source in one.ground.sources)), None)
     message = f"no cited source has the words “{words}”"
-    if near:
-        return Diagnostic(c.UNSOURCED_QUOTATION, message, one.mark(*span), f"The source has: {near}")
-    help_text = "Quote the source’s own words, or take the quotation marks away."
+    help_text = f"The source has: {near}" if near else "Quote the source’s own words, or take the quotation marks away."
     return Diagnostic(c.UNSOURCED_QUOTATION, message, one.mark(*span), help_text)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefgen.checks.claims.figure import Figure
 from briefgen.facts.contest import decided
 from briefgen.language.dates import read_dates
 from briefgen.language.figures import read_figures
@@ -22,7 +23,7 @@ class Said:
     """
 
     text: str
-    figures: tuple[Find, ...]
+    figures: tuple[Figure, ...]
     dates: tuple[Find, ...]
     numbers: tuple[Number, ...]
 
@@ -31,7 +32,7 @@ class Said:
 def said(text: str, setting: Setting) -> Said:
     """Read a text of one or more sentences."""
     standing, _ = decided((*read_dates(text, setting), *read_figures(text, setting)))
-    figures = tuple(find for find in standing if find.kind is not FactKind.DATE)
+    figures = tuple(Figure.of(text, find) for find in standing if find.kind is not FactKind.DATE)
     dates = tuple(find for find in standing if find.kind is FactKind.DATE)
     numbers = (one for one in read_numbers(text, setting) if not any(_meet(one, find) for find in standing))
     return Said(text, figures, dates, tuple(numbers))
