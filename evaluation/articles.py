@@ -21,19 +21,19 @@ class Read:
     frozen: bool
 
 
-def frozen_files() -> dict[str, str]:
+def frozen_files(frozen: Path = FROZEN) -> dict[str, str]:
     """Digests of the frozen files by name, as `sha256sum` writes them."""
-    lines = FROZEN.read_text(encoding="ascii").splitlines()
+    lines = frozen.read_text(encoding="ascii").splitlines()
     return {Path(name).name: digest for digest, name in (line.split(maxsplit=1) for line in lines)}
 
 
-def changed_files() -> tuple[str, ...]:
-    """Frozen files that are no longer as they were frozen."""
-    return tuple(name for name, digest in frozen_files().items() if _digest(name) != digest)
+def changed_files(frozen: Path = FROZEN, folder: Path = ARTICLES) -> tuple[str, ...]:
+    """Files of a folder that are no longer as they were frozen."""
+    return tuple(name for name, digest in frozen_files(frozen).items() if _digest(folder / name) != digest)
 
 
-def _digest(name: str) -> str:
-    return hashlib.sha256((ARTICLES / name).read_bytes()).hexdigest()
+def _digest(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
 def read_all() -> Iterator[Read]:

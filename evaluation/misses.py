@@ -3,19 +3,18 @@
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from briefgen.model.fact import FactKind, Proposal
+from briefgen.model.fact import Proposal
 from evaluation.articles import Read
 from evaluation.facts.labels import Label
-from evaluation.matching import Match, bare, matches
+from evaluation.matching import Match
+from evaluation.measure import paired
 
 
 def told(read: Read, kinds: Collection[str]) -> Iterator[str]:
     """Two lines a miss: what the labels say, and what was found."""
     text = read.article.text
-    for kind in (one for one in FactKind if one in kinds):
-        labels = [bare(text, one) for one in read.article.facts if one.kind == kind]
-        found = [bare(text, one) for one in read.extraction.proposals if one.kind == kind]
-        wrong = [one for one in matches(labels, found) if not (one.exact and one.value)]
+    for kind, pairs in paired([read]).items():
+        wrong = [one for one in pairs if kind in kinds and not (one.exact and one.value)]
         for one in sorted(wrong, key=_place):
             yield f"{read.article.id}, {kind}: {_fault(one)}"
             yield f"    - {_one(text, one.label)}"

@@ -113,13 +113,16 @@ def _cities() -> Mapping[str, str]:
     return {name: code for code, _, cities in _listed() for name in _split(cities)}
 
 
-def _listed() -> Iterator[tuple[str, str, str]]:
+@cache
+def _listed() -> tuple[tuple[str, str, str], ...]:
     """Code, capital and other cities of each country."""
-    for line in CITIES.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            code, _, told = line.partition(": ")
-            capital, _, cities = told.partition("; ")
-            yield code, capital, cities
+    return tuple(_row(line) for line in CITIES.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+
+
+def _row(line: str) -> tuple[str, str, str]:
+    code, _, told = line.partition(": ")
+    capital, _, cities = told.partition("; ")
+    return code, capital, cities
 
 
 def _split(listed: str) -> Iterator[str]:

@@ -7,16 +7,14 @@ from typing import Any
 
 import yaml
 
+from evaluation.facts.labels import LabelError
+
 CLAIMS = Path(__file__).parent
 SUPPORTED = "supported"
 TYPES = (
     "quotation", "paraphrase", "number", "scale", "currency", "unit", "period", "date", "negation", "hedge", "speaker",
     "direction",
 )  # fmt: skip
-
-
-class LabelError(ValueError):
-    """A label that the guide does not allow."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,10 @@
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from briefgen.diagnostics import Diagnostic
+from briefgen.language.setting import setting_of
 from briefgen.pipeline import open_project, resolve
 from briefgen.workspace import MemoryWorkspace
 from evaluation.articles import frozen_files
@@ -13,6 +15,7 @@ from evaluation.facts.labels import ARTICLES
 from evaluation.rates import Rate
 
 FAMILY = "BG3"
+UNDATED = date(2025, 12, 31)  # the brief’s day where the article has none
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,6 @@ class Judged:
 
     claim: Labelled
     findings: tuple[Diagnostic, ...]
-    frozen: bool
 
 
 def judged_all(*, frozen: bool) -> Iterator[Judged]:
@@ -29,25 +31,27 @@ def judged_all(*, frozen: bool) -> Iterator[Judged]:
     names = frozen_files()
     for article in articles():
         if (f"{article}.txt" in names) is frozen:
-            yield from judged(article, frozen=frozen)
+            yield from judged(article)
 
 
-def judged(article: str, *, frozen: bool) -> Iterator[Judged]:
+def judged(article: str) -> Iterator[Judged]:
     """The claims of an article."""
     claims = labelled(article)
     files = {f"seeds/{article}{end}": (ARTICLES / f"{article}{end}").read_bytes() for end in (".txt", ".meta.yaml")}
-    spec, lines = _spec(article, claims)
+    source = open_project(MemoryWorkspace(files)).value.source(article).value
+    day = setting_of(source).published if source else None
+    spec, lines = _spec(article, claims, day or UNDATED)
     workspace = MemoryWorkspace(files | {"briefs/x.yaml": spec.encode()})
     found = resolve(open_project(workspace).value, "x").diagnostics
     for claim, line in zip(claims, lines, strict=True):
         own = tuple(one for one in found if one.mark.line == line and one.code.name.startswith(FAMILY))
-        yield Judged(claim, own, frozen)
+        yield Judged(claim, own)
 
 
-def _spec(article: str, claims: Iterable[Labelled]) -> tuple[str, list[int]]:
+def _spec(article: str, claims: Iterable[Labelled], day: date) -> tuple[str, list[int]]:
     """A brief that has each claim on a line of its own, and the lines."""
     numbers = sorted({number for claim in claims for number in claim.paragraphs})
-    head = ["kind: issue", "title: Claims", f"date: {_day(article)}", "summary: Below.", "excerpts:"]
+    head = ["kind: issue", "title: Claims", f"date: {day}", "summary: Below.", "excerpts:"]
     head += [f"  p{number}: {{source: {article}, paragraph: {number}}}" for number in numbers]
     body = [_line(claim) for claim in claims]
     lines = [len(head) + 2 + index for index in range(len(body))]
@@ -57,12 +61,6 @@ def _spec(article: str, claims: Iterable[Labelled]) -> tuple[str, list[int]]:
 def _line(claim: Labelled) -> str:
     cited = "; ".join(f"@p{number}" for number in claim.paragraphs)
     return f"  - {json.dumps(f'{claim.text} [{cited}]', ensure_ascii=False)}"
-
-
-def _day(article: str) -> str:
-    meta = (ARTICLES / f"{article}.meta.yaml").read_text(encoding="utf-8")
-    days = [line.partition(": ")[2].strip() for line in meta.splitlines() if line.startswith("published:")]
-    return days[0] if days and days[0][:2] == "20" and len(days[0]) == len("2025-01-01") else "2025-12-31"
 
 
 def rates(judgements: Iterable[Judged]) -> dict[str, Rate]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from briefgen.language.dates.anchor import Anchor, Fixed, Meaning
-from briefgen.language.dates.nearest import in_year, nearest
+from briefgen.language.dates.nearest import in_some_year
 from briefgen.language.dates.periods import Period, Precision
 from briefgen.language.dates.periods import day as one_day
 from briefgen.language.dates.pieces import year_after
@@ -39,9 +39,7 @@ class Feast:
 
     def fixed(self, anchor: Anchor) -> Fixed | None:
         """The day in the year that is told, or in the nearest."""
-        if self.year is not None:
-            return in_year(self.in_year, self.year, anchor)
-        return nearest(self.in_year, anchor, 0)
+        return in_some_year(self.in_year, self.year, anchor, 0)
 
 
 def read_feast(words: Words, at: int) -> Reading | None:

@@ -21,6 +21,13 @@ def in_year(of: Callable[[int], Period | None], told: int | Meaning, anchor: Anc
     return Fixed(period, whole.steps) if whole and period else None
 
 
+def in_some_year(
+    of: Callable[[int], Period | None], told: int | Meaning | None, anchor: Anchor, which: int
+) -> Fixed | None:
+    """What comes back every year, in the year that is told, else the nearest."""
+    return nearest(of, anchor, which) if told is None else in_year(of, told, anchor)
+
+
 def nearest(of: Callable[[int], Period | None], anchor: Anchor, which: int) -> Fixed | None:
     """What comes back every year, nearest to publication by the tense of the verb; without one rather the past."""
     now = anchor.published

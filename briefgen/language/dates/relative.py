@@ -18,10 +18,11 @@ LONG = ("decade", "century")
 def read_today(words: Words, at: int) -> Reading | None:
     """“Today”, “yesterday evening”, “the day after tomorrow”, “the following day”, “the week after next”."""
     closed, opened = words.find("other day", at), words.find("open day", at)
-    next_but_one = words.find("next but one", at) or words.find("last but one", at)
-    if next_but_one:
-        kind, offset = precision(next_but_one.value) or "day", 2 if words.find("next but one", at) else -2
-        return Reading(next_but_one.after, Calendar(kind, offset), "date-unit/1")
+    ahead, back = words.find("next but one", at), words.find("last but one", at)
+    counted_on = ahead or back
+    if counted_on:
+        meaning = Calendar(precision(counted_on.value) or "day", 2 if ahead else -2)
+        return Reading(counted_on.after, meaning, "date-unit/1")
     other = closed or (opened if opened and not goes_on(words, opened.after) else None)
     if other:
         return Reading(other.after, Unfixed(precision(other.value) or "day"), "date-other/1")

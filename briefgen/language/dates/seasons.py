@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from briefgen.language.dates.anchor import Anchor, Fixed, Meaning
-from briefgen.language.dates.nearest import in_year, nearest
+from briefgen.language.dates.nearest import in_some_year
 from briefgen.language.dates.periods import Period, Precision, months
 
 # Temperate countries by ISO 3166 alpha-2; where the tropics pass through a country, or the year has other seasons,
@@ -47,7 +47,7 @@ class Season:
         def of(number: int) -> Period | None:
             return months(number, first, 3, "quarter")
 
-        found = in_year(of, self.year, anchor) if self.year is not None else nearest(of, anchor, self.nearest)
+        found = in_some_year(of, self.year, anchor, self.nearest)
         return Fixed(found.period, (*found.steps, f"seasons of {anchor.country}")) if found else None
 
 
